@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/protocol/entry.h"
+#include "core/protocol/event.h"
+#include "core/protocol/tool_spec.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace paddock {
+
+struct ModelRequest
+{
+    QString model;
+    QString system; ///< Who the agent is and how it works. The same for a whole session, so that it stays cached.
+    Transcript transcript; ///< Its InstructionsLoaded, UserMessage, ModelMessage and Returned entries are sent.
+    QList<ToolSpec> tools;
+    SessionId session;
+};
+
+/// One answer on its way, retries included. Owned by whoever asked; destroying it hangs up, and no signal follows.
+class ModelStream : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// What has arrived so far, fit to stand in a transcript: whole text, no half tool call, no unsealed
+    /// thinking; stopReason "interrupted". Empty blocks when nothing has.
+    virtual ModelMessage reached() const = 0;
+
+signals:
+    void textArrived(const QString &delta);
+    void thinkingArrived(const QString &delta);
+    void retrying(const paddock::Retrying &retry); ///< What arrived before is void.
+    void finished(const paddock::Result<paddock::ModelMessage> &message); ///< Once, last. Never from within ask().
+};
+
+/// A way to reach models. Adding a provider means adding a WireFormat, not a client.
+class ModelClient
+{
+public:
+    virtual ~ModelClient() = default;
+    virtual std::unique_ptr<ModelStream> ask(const ModelRequest &request) = 0;
+};
+
+/// The providers that this program knows, by name.
+class ModelClients
+{
+public:
+    virtual ~ModelClients() = default;
+
+    /// The client of a provider; it lives as long as this object. NotFound, naming those there are.
+    virtual Result<ModelClient *> client(const QString &provider) = 0;
+    virtual QString defaultProvider() const = 0;
+    virtual QString defaultModel(const QString &provider) const = 0;
+};
+
+} // namespace paddock

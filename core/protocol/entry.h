@@ -1,0 +1,231 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/protocol/access.h"
+#include "core/protocol/mode.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace paddock {
+
+/// A picture, from the user or from a tool. Bytes are the file's own, not base64.
+struct Image
+{
+    QString mediaType; ///< image/png, image/jpeg, image/gif or image/webp.
+    QByteArray bytes;
+
+    bool operator==(const Image &) const = default;
+};
+
+// What a model says, block by block.
+
+struct Text
+{
+    QString text;
+
+    bool operator==(const Text &) const = default;
+};
+
+/// Reasoning. It goes back to the model as it came, or the provider refuses the next request.
+struct Thinking
+{
+    QString text;
+    QString signature; ///< The provider's seal over the text; opaque.
+    QString redacted; ///< Set instead of text when the provider sent only an encrypted block.
+
+    bool operator==(const Thinking &) const = default;
+};
+
+struct ToolCall
+{
+    CallId id;
+    QString tool;
+    QJsonObject input;
+    QString malformed; ///< The raw text, when what the model sent as input was no JSON object.
+
+    bool operator==(const ToolCall &) const = default;
+};
+
+using Block = std::variant<Text, Thinking, ToolCall>;
+
+/// Tokens as the provider counted them. The four kinds do not overlap: a prompt's size is the sum of the
+/// three that are not output.
+struct Usage
+{
+    qint64 input = 0; ///< Neither written to nor read from a prompt cache.
+    qint64 cacheWrite = 0;
+    qint64 cacheRead = 0;
+    qint64 output = 0;
+
+    Usage &operator+=(const Usage &other)
+    {
+        input += other.input;
+        cacheWrite += other.cacheWrite;
+        cacheRead += other.cacheRead;
+        output += other.output;
+        return *this;
+    }
+    bool operator==(const Usage &) const = default;
+};
+
+enum class Decision { Allow, Deny, Ask };
+enum class Judge {
+    Boundary, ///< A built-in guard. Nothing overrules it.
+    Hook, ///< The user's own program.
+    Rule, ///< A deny, ask or allow rule, or a remembered grant.
+    Mode, ///< The permission mode, or that nobody is there to ask.
+    User,
+};
+enum class Outcome {
+    Ok,
+    Failed,
+    Denied,
+    Interrupted,
+    Unknown, ///< Paddock ended while it ran; nobody knows what it did.
+};
+
+// What can stand in a transcript. Each is a fact that has happened.
+
+/// What the session works with from here on. The first entry of every session is one.
+struct Configured
+{
+    QString workspace; ///< Absolute and canonical.
+    QString provider; ///< A key of the provider list: anthropic, openai, practice, ...
+    QString model;
+    PermissionMode mode = PermissionMode::Default;
+    int maxTurns = 0; ///< Answers of the model for each prompt; 0 is without limit.
+    bool attended = true; ///< Whether anybody is there to be asked.
+
+    bool operator==(const Configured &) const = default;
+};
+
+/// Text of CLAUDE.md, AGENTS.md and the like, as read at this moment.
+struct InstructionsLoaded
+{
+    struct File
+    {
+        QString path;
+        QString text;
+
+        bool operator==(const File &) const = default;
+    };
+    QList<File> files; ///< All of them, in the order in which the model reads them.
+
+    bool operator==(const InstructionsLoaded &) const = default;
+};
+
+struct UserMessage
+{
+    QString text;
+    QList<Image> images = {};
+
+    bool operator==(const UserMessage &) const = default;
+};
+
+struct ModelMessage
+{
+    QList<Block> blocks;
+    Usage usage = {};
+    QString model = {}; ///< As the provider named it.
+    QString id = {}; ///< The provider's id of the message; may be empty.
+    QString stopReason = {}; ///< end_turn, tool_use, max_tokens, stop_sequence, refusal; interrupted is ours.
+    std::chrono::milliseconds took = {}; ///< From the request to the end of the answer.
+
+    bool operator==(const ModelMessage &) const = default;
+};
+
+/// Whether a call may run, who said so and why: the audit trail. A later Ruling on the same call replaces it.
+struct Ruling
+{
+    CallId call;
+    Decision decision = Decision::Ask;
+    Judge by = Judge::Rule;
+    QString reason; ///< One sentence for people, and for the model when denied.
+    QString rule; ///< What decided, by name: "path-boundary", "Bash(npm run *)", "mode acceptEdits".
+    Access access = {}; ///< What the call said that it would touch.
+    std::optional<QJsonObject> input = {}; ///< Set when a hook rewrote the input; the call runs with this one.
+    QJsonObject preview = {}; ///< What a person is shown before answering; see ToolRun::preview().
+    QString suggestion = {}; ///< The rule that "allow for this session" would remember; empty: none fits.
+
+    bool operator==(const Ruling &) const = default;
+};
+
+/// A person allowed more than one call. Holds for the rest of the session.
+struct Granted
+{
+    QString rule; ///< In the grammar of permission rules.
+
+    bool operator==(const Granted &) const = default;
+};
+
+struct Started ///< Written before the first side effect, so a crash cannot run a call twice.
+{
+    CallId call;
+
+    bool operator==(const Started &) const = default;
+};
+
+struct Returned
+{
+    CallId call;
+    Outcome outcome = Outcome::Ok;
+    QString text; ///< What the model reads.
+    QList<Image> images = {};
+    QJsonObject details = {}; ///< The structured result, by tool; shapes as tools/ documents them.
+    std::chrono::milliseconds took = {};
+
+    bool operator==(const Returned &) const = default;
+};
+
+struct StopAsked ///< The user wants this turn to end; what runs may still return.
+{
+    bool operator==(const StopAsked &) const = default;
+};
+
+enum class TurnEnd {
+    Completed,
+    MaxTurns, ///< The limit of answers was reached while the model still wanted to go on.
+    Stopped, ///< The user asked.
+    Failed, ///< See the error.
+};
+
+struct TurnEnded
+{
+    TurnEnd how = TurnEnd::Completed;
+    std::optional<Error> error = {};
+
+    bool operator==(const TurnEnded &) const = default;
+};
+
+/// A fact of a newer Paddock. Kept as it came, so that an old window can sit at a new server.
+struct UnknownFact
+{
+    QJsonObject raw;
+
+    bool operator==(const UnknownFact &) const = default;
+};
+
+using Fact = std::variant<Configured, InstructionsLoaded, UserMessage, ModelMessage, Ruling, Granted, Started,
+                          Returned, StopAsked, TurnEnded, UnknownFact>;
+
+struct Entry
+{
+    EntryId id;
+    QDateTime at; ///< UTC, to the millisecond.
+    Fact fact;
+
+    bool operator==(const Entry &) const = default;
+};
+
+/// A session's facts, oldest first. Entry number n (from 1) is at index n - 1.
+using Transcript = QList<Entry>;
+
+} // namespace paddock

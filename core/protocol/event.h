@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/protocol/entry.h"
+
+#include <QMetaType>
+
+#include <chrono>
+#include <variant>
+
+namespace paddock {
+
+/// Durable: a fact joined the transcript. Must reach every seat, in order.
+struct Appended
+{
+    Entry entry;
+
+    bool operator==(const Appended &) const = default;
+};
+
+// Passing: nice to see now, harmless to lose or to merge. The next Appended holds the whole.
+
+struct TextDelta
+{
+    QString text;
+
+    bool operator==(const TextDelta &) const = default;
+};
+struct ThinkingDelta
+{
+    QString text;
+
+    bool operator==(const ThinkingDelta &) const = default;
+};
+struct ToolProgress ///< Live output of a running call.
+{
+    CallId call;
+    QString chunk;
+
+    bool operator==(const ToolProgress &) const = default;
+};
+
+/// The model will be asked again. Deltas since the last Appended are void: the answer begins anew.
+struct Retrying
+{
+    int attempt = 1; ///< The try that follows, counted from 2.
+    int attempts = 1; ///< How many there will be at most.
+    std::chrono::milliseconds delay = {}; ///< Until it begins. An Interrupt ends the waiting.
+    Error error; ///< Why the last one failed.
+
+    bool operator==(const Retrying &) const = default;
+};
+
+struct Notice ///< Something a person should know that is not part of the conversation.
+{
+    Error error;
+
+    bool operator==(const Notice &) const = default;
+};
+
+using Happening = std::variant<Appended, TextDelta, ThinkingDelta, ToolProgress, Retrying, Notice>;
+
+struct Event
+{
+    SessionId session;
+    quint64 seq = 0; ///< Entries of this session so far, this one included. A late seat asks for what came after.
+    Happening what;
+
+    bool operator==(const Event &) const = default;
+};
+
+} // namespace paddock
+
+Q_DECLARE_METATYPE(paddock::Event)

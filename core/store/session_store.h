@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/protocol/entry.h"
+
+#include <memory>
+
+namespace paddock {
+
+/// One line of the list of sessions.
+struct SessionSummary
+{
+    SessionId id;
+    QString workspace;
+    QString title; ///< The first words of the first prompt.
+    QString model;
+    QDateTime started; ///< UTC.
+    QDateTime changed; ///< UTC.
+    qsizetype entries = 0;
+};
+
+/// One session's log, open for appending. Whoever holds it is the only writer, in this and every other process.
+class SessionLog
+{
+public:
+    virtual ~SessionLog() = default;
+
+    /// Writes one fact. On an Error the fact is not in the log and the log is as it was before.
+    virtual Result<void> append(const Entry &entry) = 0;
+};
+
+/// Keeps transcripts. Append-only: a fact is never edited, a fork starts a new session.
+class SessionStore
+{
+public:
+    virtual ~SessionStore() = default;
+
+    struct Opened
+    {
+        std::unique_ptr<SessionLog> log;
+        Transcript transcript; ///< Empty for a new session.
+        QString repaired; ///< What had to be mended in the file, in a sentence; empty: nothing.
+    };
+
+    /// Opens or makes a session's log. ErrorKind::Io when another process holds it.
+    virtual Result<Opened> open(const SessionId &session) = 0;
+
+    virtual Result<Transcript> load(const SessionId &session) const = 0; ///< NotFound for an unknown id.
+    virtual Result<QList<SessionSummary>> list() const = 0; ///< The newest first.
+};
+
+} // namespace paddock

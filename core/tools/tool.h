@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/files/workspace_root.h"
+#include "core/protocol/access.h"
+#include "core/protocol/entry.h"
+#include "core/protocol/tool_spec.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace paddock {
+
+class BackgroundTasks;
+class FileLedger;
+
+/// What a run works with. All of it belongs to the session and outlives the run.
+struct ToolContext
+{
+    std::shared_ptr<const WorkspaceRoot> root; ///< Shared: readers on the thread pool may outlive the session.
+    FileLedger &ledger; ///< Which files the model has seen, and in what state.
+    BackgroundTasks &tasks; ///< Commands that go on after their call returned, and output too large to send.
+};
+
+/// What a call came to. Becomes a Returned entry.
+struct ToolResult
+{
+    Outcome outcome = Outcome::Ok;
+    QString text;
+    QList<Image> images = {};
+    QJsonObject details = {};
+};
+
+/// One call of one tool: prepared, judged, started, finished. Destroying it stops it. It never asks for
+/// permission: what it declares as access is judged before start().
+class ToolRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    ToolRun(QString title, Access access)
+        : m_title(std::move(title))
+        , m_access(std::move(access))
+    {
+    }
+
+    const QString &title() const { return m_title; } ///< "Read src/lex.h": verb and target.
+    const Access &access() const { return m_access; }
+
+    /// What a person should see before answering: {"kind": "diff", "path", "hunks": [...]} for writes (hunks as
+    /// LineDiff gives them), empty where title and access say it all. Called only when the boundaries passed the
+    /// access; may read the files that the call names, and nothing else.
+    virtual QJsonObject preview(const ToolContext &) const { return {}; }
+
+    virtual void start(const ToolContext &context) = 0;
+
+    /// Asks for an early end. finished() still comes, with whatever was reached.
+    virtual void interrupt() = 0;
+
+signals:
+    void progressed(const QString &chunk);
+    void finished(const paddock::ToolResult &result); ///< Once, last. Not from within start().
+
+private:
+    const QString m_title;
+    const Access m_access;
+};
+
+class Tool
+{
+public:
+    virtual ~Tool() = default;
+    virtual ToolSpec spec() const = 0;
+
+    /// Reads the input and says what it means. Must not touch the world. ErrorKind::Invalid with a sentence
+    /// that the model can act on when the input does not fit the schema.
+    virtual Result<std::unique_ptr<ToolRun>> prepare(const QJsonObject &input) const = 0;
+};
+
+using Tools = std::vector<std::unique_ptr<Tool>>;
+
+} // namespace paddock

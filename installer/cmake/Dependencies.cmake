@@ -1,0 +1,10 @@
+# Every library that Paddock is built with. installer/setup.sh installs them.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network DBus)
+find_package(Qt6Keychain REQUIRED)
+find_package(CURL 7.88 REQUIRED)
+if(PADDOCK_DESKTOP)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+endif()
+if(PADDOCK_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
