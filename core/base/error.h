@@ -31,8 +31,8 @@ enum class ErrorKind {
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    QString message; ///< One sentence for the user: what failed, on what, what to do next.
-    QString detail; ///< For the log: raw status, path, server text. Never secrets, never prompts.
+    QString message = {}; ///< One sentence for the user: what failed, on what, what to do next.
+    QString detail = {}; ///< For the log: raw status, path, server text. Never secrets, never prompts.
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< Set when the other side named a time.
 
     bool operator==(const Error &) const = default;
