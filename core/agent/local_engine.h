@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/agent/session.h"
+#include "core/protocol/engine.h"
+
+#include <map>
+#include <memory>
+
+namespace paddock {
+
+/// What the engine works with. The references outlive it.
+struct LocalEngineParts {
+    SessionStore &store;
+    ModelClients &clients;
+    Tools tools;
+    std::unique_ptr<HookRunner> hooks; ///< Null: the user has none.
+    RuleSet rules = {};
+    PermissionMode defaultMode = PermissionMode::Default;
+    int defaultMaxTurns = 0;
+    QStringList userInstructionFiles = {}; ///< Read before those of the workspace.
+};
+
+/// Paddock's own agent behind the Engine port. Sessions are opened on Open and stay until the engine ends.
+/// Everything happens on the thread that it lives on.
+class LocalEngine : public Engine
+{
+    Q_OBJECT
+
+public:
+    explicit LocalEngine(LocalEngineParts parts, QObject *parent = nullptr);
+    ~LocalEngine() override;
+
+    void submit(const SessionId &session, const Command &command) override;
+    void catchUp(const SessionId &session, quint64 seq) override;
+
+private:
+    void open(const SessionId &id, const Open &wish);
+    Result<void> tryOpen(const SessionId &id, const Open &wish);
+    Configured configuredBy(const Open &wish, const Transcript &stored, const WorkspaceRoot &root) const;
+    void refuse(const SessionId &id, const Error &error);
+
+    LocalEngineParts m_parts;
+    std::map<SessionId, std::unique_ptr<Session>> m_sessions;
+};
+
+} // namespace paddock

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/agent/next_move.h"
+#include "core/hooks/hook_runner.h"
+#include "core/llm/model_client.h"
+#include "core/policy/policy.h"
+#include "core/protocol/command.h"
+#include "core/protocol/event.h"
+#include "core/store/session_store.h"
+#include "core/tools/background_tasks.h"
+#include "core/tools/file_ledger.h"
+#include "core/tools/tool.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace paddock {
+
+/// What a session works with. All outlive it.
+struct SessionParts {
+    ModelClients &clients;
+    const Tools &tools;
+    HookRunner *hooks = nullptr; ///< Null: no hooks of the user's.
+    RuleSet rules = {};
+};
+
+/// One conversation and its work. Lives on one thread and is driven only through submit(); everything it starts is
+/// a member, so its end is their end. Opening one runs nothing: a turn that a restart interrupted waits for Prompt,
+/// Reply or Resume.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a transcript is what \a log holds and begins with Configured, or is empty, and \a configured then becomes
+    /// the first entry. \a configured is noted again when it differs from the stored one.
+    Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<const WorkspaceRoot> root,
+            Configured configured, SessionParts parts);
+    ~Session() override;
+
+    /// Any command but Open.
+    void submit(const Command &command);
+
+    /// Notes what was read, unless the newest InstructionsLoaded says the same.
+    void noteInstructions(InstructionsLoaded instructions);
+
+    const Transcript &transcript() const { return m_transcript; }
+    const Configured &configured() const { return m_configured; }
+
+signals:
+    void happened(const paddock::Event &event);
+
+private:
+    void schedule();
+    void advance();
+    void obey(const Command &command);
+    void prompt(const Prompt &prompt);
+    void reply(const Reply &reply);
+    void interrupt();
+    void wake();
+
+    void askModel();
+    void judge(ToolCall call);
+    void conclude(ToolCall call, const HookOutcome &word);
+    void run(const ToolCall &call);
+    void keepResult(const ToolCall &call, const ToolResult &result);
+    void tellDenied(const QList<Ruling> &rulings);
+    void abandon(const QList<CallId> &calls);
+
+    bool note(Fact fact);
+    void fold(const Fact &fact);
+    void suspend();
+    void say(Happening what);
+    ToolRun *prepared(const ToolCall &call);
+    QJsonObject hookPayload(const ToolCall &call, HookPoint point) const;
+
+    const SessionId m_id;
+    const std::unique_ptr<SessionLog> m_log;
+    Transcript m_transcript;
+    const SessionParts m_parts;
+
+    // Folds of the transcript.
+    Configured m_configured;
+    InstructionsLoaded m_instructions;
+    Policy m_policy;
+    FileLedger m_ledger;
+
+    BackgroundTasks m_tasks;
+    const ToolContext m_context;
+
+    struct Running {
+        std::unique_ptr<ToolRun> run;
+        std::unique_ptr<HookRun> hook; // PreToolUse before, PostToolUse after the run
+        QElapsedTimer since;
+    };
+
+    QList<Command> m_inbox;
+    bool m_scheduled = false;
+    bool m_awake = false;
+    std::unique_ptr<ModelStream> m_stream;
+    bool m_streamDone = false;
+    std::map<CallId, Running> m_running;
+    QList<CallId> m_done; // to be let go of in advance(), never within their own signal
+};
+
+} // namespace paddock

@@ -1,0 +1,4 @@
+#pragma once
+
+/// Degrees Celsius to degrees Fahrenheit.
+double toFahrenheit(double celsius);

@@ -1,0 +1,186 @@
+#pragma once
+
+#include "core/agent/session.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <optional>
+
+namespace paddock::fakes {
+
+/// Keeps transcripts in memory; refuses to append while failing is set.
+class MemoryStore : public SessionStore
+{
+public:
+    class Log : public SessionLog
+    {
+    public:
+        Log(MemoryStore &store, SessionId id)
+            : m_store(store)
+            , m_id(std::move(id))
+        {
+        }
+        Result<void> append(const Entry &entry) override
+        {
+            if (m_store.failing)
+                return Error{ErrorKind::Io, QStringLiteral("The disk is full."), {}};
+            m_store.transcripts[m_id].append(entry);
+            return {};
+        }
+
+    private:
+        MemoryStore &m_store;
+        const SessionId m_id;
+    };
+
+    Result<Opened> open(const SessionId &session) override
+    {
+        Opened opened;
+        opened.log = std::make_unique<Log>(*this, session);
+        opened.transcript = transcripts.value(session);
+        return opened;
+    }
+    Result<Transcript> load(const SessionId &session) const override { return transcripts.value(session); }
+    Result<QList<SessionSummary>> list() const override { return QList<SessionSummary>(); }
+
+    QHash<SessionId, Transcript> transcripts;
+    bool failing = false;
+};
+
+class ScriptedStream : public ModelStream
+{
+public:
+    ScriptedStream(ModelMessage message, bool ends)
+        : m_message(std::move(message))
+    {
+        QTimer::singleShot(0, this, [this, ends] {
+            for (const Block &block : std::as_const(m_message.blocks)) {
+                if (const auto *text = std::get_if<Text>(&block)) {
+                    m_reached.blocks.append(*text);
+                    emit textArrived(text->text);
+                }
+            }
+            if (ends)
+                emit finished(m_message);
+        });
+    }
+    ModelMessage reached() const override { return m_reached; }
+
+private:
+    const ModelMessage m_message;
+    ModelMessage m_reached;
+};
+
+/// Answers by how much it is shown, as a real model does: nothing is remembered between asks.
+class ScriptedModel : public ModelClient, public ModelClients
+{
+public:
+    explicit ScriptedModel(QList<ModelMessage> script)
+        : m_script(std::move(script))
+    {
+    }
+
+    std::unique_ptr<ModelStream> ask(const ModelRequest &request) override
+    {
+        ++asked;
+        int said = 0;
+        for (const Entry &entry : request.transcript)
+            said += std::holds_alternative<ModelMessage>(entry.fact);
+        return std::make_unique<ScriptedStream>(m_script.value(said), !neverFinishes);
+    }
+    Result<ModelClient *> client(const QString &) override { return static_cast<ModelClient *>(this); }
+    QString defaultProvider() const override { return QStringLiteral("fake"); }
+    QString defaultModel(const QString &) const override { return QStringLiteral("fake-1"); }
+
+    int asked = 0;
+    bool neverFinishes = false;
+
+private:
+    const QList<ModelMessage> m_script;
+};
+
+class FakeRun : public ToolRun
+{
+public:
+    FakeRun(QString title, Access access, int &starts, bool endless)
+        : ToolRun(std::move(title), std::move(access))
+        , m_starts(starts)
+        , m_endless(endless)
+    {
+    }
+
+    void start(const ToolContext &) override
+    {
+        ++m_starts;
+        emit progressed(QStringLiteral("half"));
+        if (!m_endless)
+            QTimer::singleShot(0, this, [this] { emit finished({Outcome::Ok, access().command + "done"}); });
+    }
+    void interrupt() override
+    {
+        QTimer::singleShot(0, this, [this] { emit finished({Outcome::Interrupted, QStringLiteral("half")}); });
+    }
+
+private:
+    int &m_starts;
+    const bool m_endless;
+};
+
+/// A tool without effect. Its access is what its input says: {"read": path}, {"write": path} or {"run": command}.
+class FakeTool : public Tool
+{
+public:
+    explicit FakeTool(QString name)
+        : m_name(std::move(name))
+    {
+    }
+    ToolSpec spec() const override { return {m_name, {}, {}}; }
+    Result<std::unique_ptr<ToolRun>> prepare(const QJsonObject &input) const override
+    {
+        Access access;
+        if (input.contains("read"))
+            access.reads = {input.value("read").toString()};
+        if (input.contains("write"))
+            access.writes = {input.value("write").toString()};
+        access.command = input.value("run").toString();
+        if (access == Access{})
+            return Error{ErrorKind::Invalid, QStringLiteral("InputValidationError: nothing to do"), {}};
+        return std::unique_ptr<ToolRun>(std::make_unique<FakeRun>(m_name, access, starts, endless));
+    }
+
+    mutable int starts = 0;
+    bool endless = false;
+
+private:
+    const QString m_name;
+};
+
+/// Answers each PreToolUse with one word.
+class FakeHooks : public HookRunner
+{
+public:
+    class Run : public HookRun
+    {
+    public:
+        explicit Run(const HookOutcome &outcome)
+        {
+            QTimer::singleShot(0, this, [this, outcome] { emit finished(outcome); });
+        }
+    };
+
+    std::unique_ptr<HookRun> run(HookPoint point, const QString &, const QJsonObject &payload) override
+    {
+        payloads.append(payload);
+        const std::optional<HookOutcome> &word = point == HookPoint::PreToolUse ? before : after;
+        if (!word)
+            return nullptr;
+        return std::make_unique<Run>(*word);
+    }
+
+    std::optional<HookOutcome> before;
+    std::optional<HookOutcome> after;
+    QList<QJsonObject> payloads;
+};
+
+} // namespace paddock::fakes
