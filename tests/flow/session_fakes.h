@@ -19,8 +19,7 @@ public:
         Log(MemoryStore &store, SessionId id)
             : m_store(store)
             , m_id(std::move(id))
-        {
-        }
+        {}
         Result<void> append(const Entry &entry) override
         {
             if (m_store.failing)
@@ -73,13 +72,14 @@ private:
 };
 
 /// Answers by how much it is shown, as a real model does: nothing is remembered between asks.
-class ScriptedModel : public ModelClient, public ModelClients
+class ScriptedModel
+    : public ModelClient
+    , public ModelClients
 {
 public:
     explicit ScriptedModel(QList<ModelMessage> script)
         : m_script(std::move(script))
-    {
-    }
+    {}
 
     std::unique_ptr<ModelStream> ask(const ModelRequest &request) override
     {
@@ -107,8 +107,7 @@ public:
         : ToolRun(std::move(title), std::move(access))
         , m_starts(starts)
         , m_endless(endless)
-    {
-    }
+    {}
 
     void start(const ToolContext &) override
     {
@@ -119,7 +118,9 @@ public:
     }
     void interrupt() override
     {
-        QTimer::singleShot(0, this, [this] { emit finished({Outcome::Interrupted, QStringLiteral("half")}); });
+        QTimer::singleShot(0, this, [this] {
+            emit finished({Outcome::Interrupted, QStringLiteral("half")});
+        });
     }
 
 private:
@@ -133,8 +134,7 @@ class FakeTool : public Tool
 public:
     explicit FakeTool(QString name)
         : m_name(std::move(name))
-    {
-    }
+    {}
     ToolSpec spec() const override { return {m_name, {}, {}}; }
     Result<std::unique_ptr<ToolRun>> prepare(const QJsonObject &input) const override
     {

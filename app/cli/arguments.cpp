@@ -1,0 +1,210 @@
+#include "app/cli/arguments.h"
+
+#include "core/protocol/codec.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace paddock {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(paddock::Arguments)
+};
+
+QList<QCommandLineOption> options()
+{
+    return {
+        {{"p", "print"}, Words::tr("Do the task without a window, print the answer and exit.")},
+        {"output-format", Words::tr("text, json or stream-json."), "format", "text"},
+        {"provider",
+         Words::tr("Whose models: anthropic, openai, ollama, llamacpp, lmstudio, practice, or one from the "
+                   "settings."),
+         "name"},
+        {"model", Words::tr("The model's name, as its provider has it."), "name"},
+        {"permission-mode", Words::tr("default, acceptEdits, plan or bypassPermissions."), "mode"},
+        {{"allowedTools", "allowed-tools"},
+         Words::tr("Rules for calls that need no question, such as \"Bash(make *)\" Edit."),
+         "rules"},
+        {{"disallowedTools", "disallowed-tools"}, Words::tr("Rules for calls that never run."), "rules"},
+        {"max-turns", Words::tr("How often the model may answer before the turn ends."), "number"},
+        {{"c", "continue"}, Words::tr("Go on with the newest session of this directory.")},
+        {{"r", "resume"}, Words::tr("Go on with the session of this id."), "id"},
+        {"cwd", Words::tr("The directory to work in; the current one if not given."), "directory"},
+        {"verbose", Words::tr("Accepted for scripts written for the Claude Code CLI; changes nothing.")},
+        {"json", Words::tr("Print lists as JSON (key status, sessions, doctor).")},
+        {{"v", "version"}, Words::tr("Print the version.")},
+        {{"h", "help"}, Words::tr("Print this help.")},
+    };
+}
+
+/// QCommandLineParser knows no option with many values: each value gets its option written before it.
+QStringList spelledOut(const QStringList &arguments)
+{
+    static const QStringList variadic{"--allowedTools", "--allowed-tools", "--disallowedTools",
+                                      "--disallowed-tools"};
+    QStringList spelled;
+    QString option;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        if (word == QLatin1String("--")) {
+            spelled += arguments.sliced(i);
+            break;
+        }
+        if (word.startsWith(u'-')) {
+            option = variadic.contains(word) ? word : QString();
+            if (option.isEmpty() || i + 1 == arguments.size() || arguments.at(i + 1).startsWith(u'-'))
+                spelled.append(word);
+        } else {
+            spelled.append(option.isEmpty() ? word : option + u'=' + word);
+        }
+    }
+    return spelled;
+}
+
+/// Rules may also stand in one word, divided by commas or spaces outside parentheses.
+QStringList rulesOf(const QStringList &values)
+{
+    QStringList rules;
+    for (const QString &value : values) {
+        QString rule;
+        int depth = 0;
+        for (const QChar c : value) {
+            depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+            if (depth == 0 && (c == u',' || c.isSpace())) {
+                if (!rule.isEmpty())
+                    rules.append(std::exchange(rule, {}));
+            } else {
+                rule += c;
+            }
+        }
+        if (!rule.isEmpty())
+            rules.append(rule);
+    }
+    return rules;
+}
+
+std::optional<OutputFormat> outputFormatFrom(const QString &name)
+{
+    if (name == QLatin1String("text"))
+        return OutputFormat::Text;
+    if (name == QLatin1String("json"))
+        return OutputFormat::Json;
+    if (name == QLatin1String("stream-json"))
+        return OutputFormat::StreamJson;
+    return {};
+}
+
+std::optional<Arguments::Verb> verbFrom(const QString &word)
+{
+    if (word == QLatin1String("key"))
+        return Arguments::Verb::Key;
+    if (word == QLatin1String("sessions"))
+        return Arguments::Verb::Sessions;
+    if (word == QLatin1String("doctor"))
+        return Arguments::Verb::Doctor;
+    if (word == QLatin1String("practice"))
+        return Arguments::Verb::Practice;
+    return {};
+}
+
+Error fault(const QString &what)
+{
+    return {ErrorKind::Invalid, "error: " + what, {}};
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(const QStringList &given)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
+    parser.addOptions(options());
+    if (!parser.parse(QStringList("paddock") + spelledOut(given)))
+        return fault(parser.errorText());
+
+    Arguments arguments;
+    QStringList words = parser.positionalArguments();
+    arguments.print = parser.isSet("print");
+    arguments.json = parser.isSet("json");
+    if (parser.isSet("help")) {
+        arguments.verb = Arguments::Verb::Help;
+        return arguments;
+    }
+    if (parser.isSet("version")) {
+        arguments.verb = Arguments::Verb::Version;
+        return arguments;
+    }
+
+    const std::optional<OutputFormat> output = outputFormatFrom(parser.value("output-format"));
+    if (!output) {
+        return fault(Words::tr("option '--output-format' takes text, json or stream-json, not '%1'")
+                         .arg(parser.value("output-format")));
+    }
+    arguments.output = *output;
+    if (parser.isSet("permission-mode")) {
+        arguments.mode = permissionModeFrom(parser.value("permission-mode"));
+        if (!arguments.mode) {
+            return fault(Words::tr("option '--permission-mode' takes default, acceptEdits, plan or "
+                                   "bypassPermissions, not '%1'")
+                             .arg(parser.value("permission-mode")));
+        }
+    }
+    if (parser.isSet("max-turns")) {
+        bool isNumber = false;
+        arguments.maxTurns = parser.value("max-turns").toInt(&isNumber);
+        if (!isNumber || *arguments.maxTurns < 1)
+            return fault(Words::tr("option '--max-turns' takes a number from 1 on, not '%1'")
+                             .arg(parser.value("max-turns")));
+    }
+    arguments.provider = parser.value("provider");
+    arguments.model = parser.value("model");
+    arguments.allowed = rulesOf(parser.values("allowedTools"));
+    arguments.disallowed = rulesOf(parser.values("disallowedTools"));
+    arguments.directory = parser.value("cwd");
+    arguments.resume = parser.value("resume");
+    arguments.resumeNewest = parser.isSet("continue");
+    if (arguments.resumeNewest && parser.isSet("resume"))
+        return fault(Words::tr("--continue and --resume exclude each other"));
+
+    const std::optional<Arguments::Verb> verb =
+        words.isEmpty() || arguments.print ? std::nullopt : verbFrom(words.constFirst());
+    if (verb) {
+        arguments.verb = *verb;
+        arguments.words = words.sliced(1);
+        return arguments;
+    }
+    if (!arguments.print) {
+        if (!words.isEmpty())
+            return fault(Words::tr("unknown command '%1'; give a task with -p, or see --help")
+                             .arg(words.constFirst()));
+        arguments.verb = Arguments::Verb::Help;
+        return arguments;
+    }
+    arguments.verb = Arguments::Verb::Run;
+    arguments.prompt = words.join(u' ');
+    return arguments;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    parser.addOptions(options());
+    QString text = parser.helpText();
+    text.remove(0, text.indexOf(u'\n') + 1); // the usage line, which does not know the verbs
+    return Words::tr("Paddock: a coding agent that works inside one directory.\n\n"
+                     "Usage:\n"
+                     "  paddock -p [options] \"task\"        do a task in the current directory\n"
+                     "  paddock practice                   see the agent at work on a sample project, "
+                     "without key or network\n"
+                     "  paddock key set|status|remove [provider]\n"
+                     "                                     the key in the system's keychain; read from "
+                     "standard input\n"
+                     "  paddock sessions list|show [id]    what was done\n"
+                     "  paddock doctor                     what works here, and what is enforced\n"
+                     "  paddock-desktop [directory]        the same in a window\n")
+           + text;
+}
+
+} // namespace paddock

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/protocol/mode.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace paddock {
+
+enum class OutputFormat { Text, Json, StreamJson };
+
+/// A whole command line of `paddock`, read and checked.
+struct Arguments {
+    enum class Verb { Run, Key, Sessions, Doctor, Practice, Version, Help };
+    Verb verb = Verb::Help;
+
+    // Run and Practice
+    QString prompt;
+    bool print = false;
+    OutputFormat output = OutputFormat::Text;
+    QString provider;
+    QString model;
+    std::optional<PermissionMode> mode;
+    QStringList allowed; ///< Permission rules, one each.
+    QStringList disallowed;
+    std::optional<int> maxTurns;
+    QString directory; ///< Of --cwd, as given; empty: the current one.
+    QString resume; ///< A session's id, or a beginning of it that only one has.
+    bool resumeNewest = false;
+
+    QStringList words; ///< What follows the verb: key set anthropic.
+    bool json = false; ///< Of verbs that list.
+};
+
+/// Reads the arguments without the program's name. Errors are one line, as they are to be printed.
+/// Options that take many values (--allowedTools, --disallowedTools) take all words up to the next option.
+Result<Arguments> parseArguments(const QStringList &arguments);
+
+/// The text of --help.
+QString helpText();
+
+} // namespace paddock

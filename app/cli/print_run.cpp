@@ -1,0 +1,100 @@
+#include "app/cli/print_run.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace paddock {
+
+PrintRun::PrintRun(Engine &engine, Task task, CliStreamInfo info)
+    : m_engine(engine)
+    , m_task(std::move(task))
+    , m_stream(std::move(info))
+    , m_out(stdout)
+    , m_err(stderr)
+{
+    connect(&engine, &Engine::happened, this, &PrintRun::take);
+}
+
+void PrintRun::start()
+{
+    m_engine.submit(m_task.session, m_task.open);
+    if (!m_opened)
+        return; // a Notice has said why
+    m_prompted = true;
+    m_engine.submit(m_task.session, Prompt{m_task.prompt});
+}
+
+void PrintRun::interrupt()
+{
+    m_interrupted = true;
+    m_engine.submit(m_task.session, Interrupt{});
+}
+
+void PrintRun::take(const Event &event)
+{
+    if (event.session != m_task.session || m_ended)
+        return;
+    const auto *appended = std::get_if<Appended>(&event.what);
+    if (appended)
+        m_opened = true;
+    if (appended && !m_prompted) {
+        m_stream.recall(appended->entry);
+        return;
+    }
+    const QList<QJsonObject> frames = m_stream.take(event);
+    if (m_task.output == OutputFormat::StreamJson) {
+        for (const QJsonObject &frame : frames)
+            print(frame);
+    }
+    report(event);
+    if (appended) {
+        if (const auto *ended = std::get_if<TurnEnded>(&appended->entry.fact))
+            end(*ended);
+    }
+}
+
+/// What a person at a terminal should know, on standard error.
+void PrintRun::report(const Event &event)
+{
+    if (const auto *notice = std::get_if<Notice>(&event.what)) {
+        m_err << notice->error.message << Qt::endl;
+        if (!m_opened || notice->error.kind == ErrorKind::Io) {
+            m_ended = true;
+            emit finished(1);
+        }
+    } else if (const auto *retry = std::get_if<Retrying>(&event.what)) {
+        m_err << tr("%1 Trying again in %2 s (%3 of %4).")
+                     .arg(retry->error.message)
+                     .arg(static_cast<double>(retry->delay.count()) / 1000.0, 0, 'f', 1)
+                     .arg(retry->attempt)
+                     .arg(retry->attempts)
+              << Qt::endl;
+    }
+}
+
+void PrintRun::print(const QJsonObject &frame)
+{
+    m_out << QString::fromUtf8(QJsonDocument(frame).toJson(QJsonDocument::Compact)) << Qt::endl;
+}
+
+void PrintRun::end(const TurnEnded &end)
+{
+    const QJsonObject result = *m_stream.result();
+    const bool failed = result.value("is_error").toBool();
+    if (m_task.output == OutputFormat::Json)
+        print(result);
+    if (m_task.output == OutputFormat::Text) {
+        if (end.how == TurnEnd::Completed) {
+            m_out << result.value("result").toString() << Qt::endl;
+        } else {
+            const QJsonArray errors = result.value("errors").toArray();
+            m_err << (errors.isEmpty() ? result.value("result").toString() : errors.first().toString())
+                  << Qt::endl;
+        }
+    }
+    m_ended = true;
+    emit finished(failed && !m_interrupted ? 1 : 0);
+}
+
+} // namespace paddock

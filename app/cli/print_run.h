@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/protocol/engine.h"
+#include "core/sdk/cli_stream.h"
+
+#include <QObject>
+#include <QTextStream>
+
+namespace paddock {
+
+/// One task done without a window: opens a session, gives the prompt, prints what the format asks for, and ends.
+/// Nobody is there to be asked, so what would ask is denied and listed.
+class PrintRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Task {
+        SessionId session;
+        Open open;
+        QString prompt;
+        OutputFormat output = OutputFormat::Text;
+    };
+
+    PrintRun(Engine &engine, Task task, CliStreamInfo info);
+
+    void start();
+
+    /// Ends the turn at the next safe point; finished() comes with what was reached.
+    void interrupt();
+
+signals:
+    void finished(int exitCode); ///< Once. 0: the turn went well or was interrupted; 1: it did not.
+
+private:
+    void take(const Event &event);
+    void report(const Event &event);
+    void print(const QJsonObject &frame);
+    void end(const TurnEnded &end);
+
+    Engine &m_engine;
+    const Task m_task;
+    CliStream m_stream;
+    QTextStream m_out;
+    QTextStream m_err;
+    bool m_opened = false;
+    bool m_prompted = false;
+    bool m_interrupted = false;
+    bool m_ended = false;
+};
+
+} // namespace paddock

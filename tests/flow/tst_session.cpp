@@ -1,0 +1,477 @@
+#include "tests/flow/session_fakes.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace paddock;
+using namespace paddock::fakes;
+
+namespace {
+
+QString nameOf(const Entry &entry)
+{
+    static const char *const names[] = {"Configured", "Instructions", "User",    "Model",
+                                        "Ruling",     "Granted",      "Started", "Returned",
+                                        "StopAsked",  "TurnEnded",    "Unknown"};
+    return QString::fromLatin1(names[entry.fact.index()]);
+}
+
+QStringList namesOf(const Transcript &transcript)
+{
+    QStringList names;
+    for (const Entry &entry : transcript)
+        names.append(nameOf(entry));
+    return names;
+}
+
+template<typename T>
+QList<T> factsOf(const Transcript &transcript)
+{
+    QList<T> facts;
+    for (const Entry &entry : transcript) {
+        if (const auto *fact = std::get_if<T>(&entry.fact))
+            facts.append(*fact);
+    }
+    return facts;
+}
+
+const ToolCall WriteCall{{"call-1"}, "Write", {{"write", "a"}}, {}};
+
+QList<ModelMessage> callThenAnswer(const QList<Block> &calls)
+{
+    return {{QList<Block>{Text{"Let me see."}} + calls}, {{Text{"Done."}}}};
+}
+
+const QStringList AskedTurn{"Configured", "User",     "Model", "Ruling",   "Ruling",
+                            "Started",    "Returned", "Model", "TurnEnded"};
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void asksBeforeItWrites();
+    void endsTheSameWhenDroppedAfterEveryEntry();
+    void runsNothingWhenOpenedUntilSomebodyAsks();
+    void neverRunsACallTwiceAfterACrash();
+    void stopsARunningCallAndKeepsWhatItReached();
+    void keepsTheTextOfAnInterruptedAnswer();
+    void answersEveryCallWhenStoppedBeforeTheyRan();
+    void goesOnAfterAnInterrupt();
+    void hangsUpWhenDestroyedInMidStream();
+    void hearsAMessageWhileACallRuns();
+    void tellsTheModelOfAnUnknownTool();
+    void tellsTheModelOfABadInput();
+    void heedsOnlyTheFirstAnswer();
+    void tellsTheModelWhyThePersonSaidNo();
+    void remembersAGrantForTheSession();
+    void keepsAQuestionOpenWhenItsRuleCannotBeRead();
+    void runsWhatAHookRewrote();
+    void judgesWhatAHookRewroteByTheBoundaryAgain();
+    void deniesWhatAHookDenies();
+    void addsTheWordOfALaterHookToTheResult();
+    void deniesWhatWouldAskWhenNobodyAttends();
+    void endsATurnAtItsLimit();
+    void stopsWhenTheLogRefusesAndGoesOnWhenItTakesAgain();
+    void speaksAcrossThreads();
+
+private:
+    std::unique_ptr<Session> open(PermissionMode mode = PermissionMode::Default, bool attended = true,
+                                  int maxTurns = 0);
+    std::unique_ptr<Session> asking(const QList<Block> &calls);
+    const Transcript kept() const { return m_store->transcripts.value(m_id); }
+    QStringList names() const { return namesOf(kept()); }
+    QString lastName() const { return names().isEmpty() ? QString() : names().constLast(); }
+
+    const SessionId m_id{"s"};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryStore> m_store;
+    std::unique_ptr<ScriptedModel> m_model;
+    FakeHooks m_hooks;
+    Tools m_tools;
+    FakeTool *m_write = nullptr;
+};
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<MemoryStore>();
+    m_model = std::make_unique<ScriptedModel>(callThenAnswer({WriteCall}));
+    m_hooks = {};
+    m_tools.clear();
+    m_tools.push_back(std::make_unique<FakeTool>("Write"));
+    m_write = static_cast<FakeTool *>(m_tools.front().get());
+}
+
+std::unique_ptr<Session> TestSession::open(PermissionMode mode, bool attended, int maxTurns)
+{
+    Result<std::shared_ptr<const WorkspaceRoot>> root = WorkspaceRoot::open(m_folder->path());
+    Result<SessionStore::Opened> opened = m_store->open(m_id);
+    Configured configured{(*root)->path(), "fake", "fake-1", mode, maxTurns, attended};
+    return std::make_unique<Session>(m_id, *std::move(opened), *root, configured,
+                                     SessionParts{*m_model, m_tools, &m_hooks, {}});
+}
+
+/// A session that was given a task and now waits for an answer to its first call.
+std::unique_ptr<Session> TestSession::asking(const QList<Block> &calls)
+{
+    m_model = std::make_unique<ScriptedModel>(callThenAnswer(calls));
+    auto session = open();
+    session->submit(Prompt{"go"});
+    [&] { QTRY_COMPARE(lastName(), "Ruling"); }();
+    return session;
+}
+
+void TestSession::asksBeforeItWrites()
+{
+    const auto session = open();
+    QStringList passing;
+    connect(session.get(), &Session::happened, this, [&](const Event &event) {
+        if (const auto *delta = std::get_if<TextDelta>(&event.what))
+            passing.append(delta->text);
+        else if (const auto *progress = std::get_if<ToolProgress>(&event.what))
+            passing.append(progress->chunk);
+    });
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(names(), AskedTurn.first(4));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_write->starts, 0);
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(names(), AskedTurn);
+    QCOMPARE(passing, (QStringList{"Let me see.", "half", "Done."}));
+    QCOMPARE(m_model->asked, 2);
+    QCOMPARE(factsOf<Ruling>(kept()).last().by, Judge::User);
+}
+
+void TestSession::endsTheSameWhenDroppedAfterEveryEntry()
+{
+    auto session = open();
+    session->submit(Prompt{"go"});
+    bool replied = false;
+    qsizetype seen = 1;
+    for (int round = 0; round < 500 && lastName() != "TurnEnded"; ++round) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+        const QStringList now = names();
+        if (now.size() == seen)
+            continue;
+        seen = now.size();
+        if (now.constLast() == "Started")
+            continue; // dropping here is the crash of another test
+        session.reset();
+        session = open();
+        session->submit(Resume{});
+        if (!replied && now.size() == 4) {
+            replied = true;
+            session->submit(Reply{WriteCall.id, Decision::Allow});
+        }
+    }
+    QCOMPARE(names(), AskedTurn);
+    QCOMPARE(m_write->starts, 1);
+}
+
+void TestSession::runsNothingWhenOpenedUntilSomebodyAsks()
+{
+    m_model->neverFinishes = true;
+    auto session = open();
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(m_model->asked, 1);
+    session.reset();
+    session = open();
+    QTest::qWait(20);
+    QCOMPARE(m_model->asked, 1);
+    session->submit(Resume{});
+    QTRY_COMPARE(m_model->asked, 2);
+}
+
+void TestSession::neverRunsACallTwiceAfterACrash()
+{
+    m_write->endless = true;
+    auto session = asking({WriteCall});
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(m_write->starts, 1);
+    session.reset(); // the crash
+    session = open();
+    session->submit(Resume{});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(m_write->starts, 1);
+    QCOMPARE(factsOf<Returned>(kept()).first().outcome, Outcome::Unknown);
+}
+
+void TestSession::stopsARunningCallAndKeepsWhatItReached()
+{
+    m_write->endless = true;
+    const auto session = asking({WriteCall});
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(m_write->starts, 1);
+    session->submit(Interrupt{});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    const Returned returned = factsOf<Returned>(kept()).first();
+    QCOMPARE(returned.outcome, Outcome::Interrupted);
+    QCOMPARE(returned.text, "half");
+    QCOMPARE(factsOf<TurnEnded>(kept()), QList<TurnEnded>{{TurnEnd::Stopped}});
+    QCOMPARE(m_model->asked, 1);
+}
+
+void TestSession::keepsTheTextOfAnInterruptedAnswer()
+{
+    m_model->neverFinishes = true;
+    const auto session = open();
+    bool heard = false;
+    connect(session.get(), &Session::happened, this,
+            [&](const Event &event) { heard |= std::holds_alternative<TextDelta>(event.what); });
+    session->submit(Prompt{"go"});
+    QTRY_VERIFY(heard);
+    session->submit(Interrupt{});
+    QTRY_COMPARE(names(), (QStringList{"Configured", "User", "Model", "StopAsked", "TurnEnded"}));
+    QCOMPARE(factsOf<ModelMessage>(kept()).first().blocks, QList<Block>{Text{"Let me see."}});
+}
+
+void TestSession::answersEveryCallWhenStoppedBeforeTheyRan()
+{
+    const ToolCall second{{"call-2"}, "Write", {{"write", "b"}}, {}};
+    const auto session = asking({WriteCall, second});
+    session->submit(Interrupt{});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QList<CallId> answered;
+    for (const Returned &returned : factsOf<Returned>(kept())) {
+        QCOMPARE(returned.outcome, Outcome::Interrupted);
+        answered.append(returned.call);
+    }
+    QCOMPARE(answered, (QList<CallId>{WriteCall.id, second.id}));
+    QCOMPARE(m_write->starts, 0);
+}
+
+void TestSession::goesOnAfterAnInterrupt()
+{
+    const auto session = asking({WriteCall});
+    session->submit(Interrupt{});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    session->submit(Prompt{"again"});
+    QTRY_COMPARE(factsOf<TurnEnded>(kept()), (QList<TurnEnded>{{TurnEnd::Stopped}, {TurnEnd::Completed}}));
+}
+
+void TestSession::hangsUpWhenDestroyedInMidStream()
+{
+    m_model->neverFinishes = true;
+    auto session = open();
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(m_model->asked, 1);
+    session.reset();
+    QTest::qWait(5);
+    QCOMPARE(names(), (QStringList{"Configured", "User"}));
+}
+
+void TestSession::hearsAMessageWhileACallRuns()
+{
+    m_write->endless = true;
+    const auto session = asking({WriteCall});
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(m_write->starts, 1);
+    session->submit(Prompt{"rather b"});
+    QTRY_COMPARE(lastName(), "User");
+    QTest::qWait(5);
+    QCOMPARE(m_model->asked, 1); // the model is asked when the call is back, with both
+}
+
+void TestSession::tellsTheModelOfAnUnknownTool()
+{
+    m_tools.clear();
+    const auto session = open();
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(factsOf<Returned>(kept()).first().text,
+             "<tool_use_error>Error: No such tool available: Write</tool_use_error>");
+    QCOMPARE(m_model->asked, 2);
+}
+
+void TestSession::tellsTheModelOfABadInput()
+{
+    m_model = std::make_unique<ScriptedModel>(
+        callThenAnswer({ToolCall{{"1"}, "Write", {}, {}}, ToolCall{{"2"}, "Write", {}, "{\"file_path\": "}}));
+    const auto session = open();
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QStringList texts;
+    for (const Returned &returned : factsOf<Returned>(kept()))
+        texts.append(returned.text);
+    QCOMPARE(texts, (QStringList{"<tool_use_error>InputValidationError: nothing to do</tool_use_error>",
+                                 "<tool_use_error>InputValidationError: the input of Write was not a JSON "
+                                 "object</tool_use_error>"}));
+    QCOMPARE(m_write->starts, 0);
+}
+
+void TestSession::heedsOnlyTheFirstAnswer()
+{
+    const auto session = asking({WriteCall});
+    session->submit(Reply{WriteCall.id, Decision::Deny, "no"});
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(m_write->starts, 0);
+    QCOMPARE(factsOf<Ruling>(kept()).size(), 2);
+}
+
+void TestSession::tellsTheModelWhyThePersonSaidNo()
+{
+    const auto session = asking({WriteCall});
+    session->submit(Reply{WriteCall.id, Decision::Deny, "use b instead"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    const Returned returned = factsOf<Returned>(kept()).first();
+    QCOMPARE(returned.outcome, Outcome::Denied);
+    QVERIFY(returned.text.endsWith("use b instead"));
+}
+
+void TestSession::remembersAGrantForTheSession()
+{
+    m_tools.push_back(std::make_unique<FakeTool>("Bash"));
+    const ToolCall first{{"1"}, "Bash", {{"run", "make test"}}, {}};
+    const ToolCall same{{"2"}, "Bash", {{"run", "make test"}}, {}};
+    const ToolCall other{{"3"}, "Bash", {{"run", "make install"}}, {}};
+    auto session = asking({first, same, other});
+    session->submit(Reply{first.id, Decision::Allow, {}, "Bash(make test)"});
+    QTRY_COMPARE(factsOf<Returned>(kept()).size(), 2);
+    QTRY_COMPARE(lastName(), "Ruling");
+    const Ruling last = factsOf<Ruling>(kept()).last();
+    QCOMPARE(last.call, other.id);
+    QCOMPARE(last.decision, Decision::Ask);
+
+    session.reset();
+    session = open(); // the grant is a fact, so it holds after a restart too
+    session->submit(Reply{other.id, Decision::Deny});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(factsOf<Granted>(kept()), QList<Granted>{{"Bash(make test)"}});
+}
+
+void TestSession::keepsAQuestionOpenWhenItsRuleCannotBeRead()
+{
+    const auto session = asking({WriteCall});
+    int notices = 0;
+    connect(session.get(), &Session::happened, this,
+            [&](const Event &event) { notices += std::holds_alternative<Notice>(event.what); });
+    session->submit(Reply{WriteCall.id, Decision::Allow, {}, "Write(("});
+    QTRY_COMPARE(notices, 1);
+    QCOMPARE(m_write->starts, 0);
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(m_write->starts, 1);
+}
+
+void TestSession::runsWhatAHookRewrote()
+{
+    m_tools.push_back(std::make_unique<FakeTool>("Bash"));
+    m_hooks.before = HookOutcome{Decision::Allow, QJsonObject{{"run", "make check"}}, {}, "hook", {}};
+    m_model = std::make_unique<ScriptedModel>(
+        callThenAnswer({ToolCall{{"1"}, "Bash", {{"run", "make test"}}, {}}}));
+    const auto session = open();
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(factsOf<Ruling>(kept()).first().access.command, "make check");
+    QCOMPARE(factsOf<Returned>(kept()).first().text, "make checkdone");
+}
+
+void TestSession::judgesWhatAHookRewroteByTheBoundaryAgain()
+{
+    m_hooks.before = HookOutcome{Decision::Allow, QJsonObject{{"write", "../outside"}}, {}, "hook", {}};
+    const auto session = open(PermissionMode::BypassPermissions);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(factsOf<Ruling>(kept()).first().decision, Decision::Deny);
+    QCOMPARE(factsOf<Ruling>(kept()).first().by, Judge::Boundary);
+    QCOMPARE(m_write->starts, 0);
+}
+
+void TestSession::deniesWhatAHookDenies()
+{
+    m_hooks.before = HookOutcome{Decision::Deny, {}, "not on Fridays", "hook", {}};
+    const auto session = open(PermissionMode::BypassPermissions);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(m_write->starts, 0);
+    QVERIFY(factsOf<Returned>(kept()).first().text.contains("not on Fridays"));
+}
+
+void TestSession::addsTheWordOfALaterHookToTheResult()
+{
+    m_hooks.after = HookOutcome{{}, {}, {}, {}, "the linter is unhappy"};
+    const auto session = open(PermissionMode::BypassPermissions);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QVERIFY(factsOf<Returned>(kept()).first().text.endsWith("the linter is unhappy"));
+    QCOMPARE(m_hooks.payloads.last().value("hook_event_name").toString(), "PostToolUse");
+}
+
+void TestSession::deniesWhatWouldAskWhenNobodyAttends()
+{
+    const auto session = open(PermissionMode::Default, false);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(factsOf<Ruling>(kept()).first().decision, Decision::Deny);
+    QCOMPARE(factsOf<Ruling>(kept()).first().by, Judge::Mode);
+}
+
+void TestSession::endsATurnAtItsLimit()
+{
+    const auto session = open(PermissionMode::BypassPermissions, true, 1);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(factsOf<TurnEnded>(kept()).first().how, TurnEnd::MaxTurns);
+    QCOMPARE(m_model->asked, 1);
+}
+
+void TestSession::stopsWhenTheLogRefusesAndGoesOnWhenItTakesAgain()
+{
+    const auto session = asking({WriteCall});
+    QStringList notices;
+    connect(session.get(), &Session::happened, this, [&](const Event &event) {
+        if (const auto *notice = std::get_if<Notice>(&event.what))
+            notices.append(notice->error.message);
+    });
+    m_store->failing = true;
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(notices, QStringList{"The disk is full."});
+    QCOMPARE(m_write->starts, 0);
+    m_store->failing = false;
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(names(), AskedTurn);
+}
+
+void TestSession::speaksAcrossThreads()
+{
+    QThread core;
+    core.start();
+    QObject there;
+    there.moveToThread(&core);
+
+    std::unique_ptr<Session> session;
+    QStringList heard;
+    QMetaObject::invokeMethod(
+        &there, [&] { session = open(); }, Qt::BlockingQueuedConnection);
+    connect(session.get(), &Session::happened, this, [&](const Event &event) {
+        QCOMPARE(QThread::currentThread(), thread());
+        if (const auto *appended = std::get_if<Appended>(&event.what))
+            heard.append(nameOf(appended->entry));
+    });
+    const auto submit = [&](const Command &command) {
+        QMetaObject::invokeMethod(session.get(), [&, command] { session->submit(command); });
+    };
+    submit(Prompt{"go"});
+    QTRY_COMPARE(heard, AskedTurn.sliced(1, 3));
+    submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(heard, AskedTurn.sliced(1));
+
+    QMetaObject::invokeMethod(
+        &there,
+        [&] {
+            session.reset();
+            there.moveToThread(thread());
+        },
+        Qt::BlockingQueuedConnection);
+    core.quit();
+    core.wait();
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
