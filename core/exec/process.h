@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exec/child_environment.h" // Every user of a Process needs an environment for it.
 
 #include <QByteArray>
 #include <QList>
@@ -10,33 +11,50 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 namespace paddock {
 
-struct ProcessSpec
-{
+struct ProcessSpec {
+    enum class ErrorOutput {
+        Apart, ///< Standard error has a pipe of its own: wroteError().
+        WithOutput, ///< It shares the pipe of standard output: the order of writing is kept, wroteError() is silent.
+    };
+
     QString program; ///< Absolute, or a name looked up in the absolute folders of PATH only.
     QStringList arguments;
     QString workingDirectory; ///< Must exist.
     /// The child's whole environment, as NAME=value. See childEnvironment(): never our own as it is.
     QList<QByteArray> environment;
-    QByteArray input; ///< Written to standard input, which is then closed. Empty: standard input is /dev/null.
+    /// What standard input reads, then its end; a file in memory, so that no child can block us by not reading.
+    /// Empty: standard input is /dev/null.
+    QByteArray input;
     std::chrono::milliseconds timeout{0}; ///< Zero: none. Then the group gets SIGTERM, and SIGKILL after 2 s.
+    ErrorOutput errorOutput = ErrorOutput::Apart;
 };
 
-struct ProcessEnd
-{
-    enum class How { Exited, Signalled, TimedOut, Interrupted };
+struct ProcessEnd {
+    enum class How {
+        Exited,
+        Signalled,
+        TimedOut, ///< Ended because its time was up, whatever its status.
+        Interrupted, ///< Ended because interrupt() was called, whatever its status.
+    };
     How how = How::Exited;
-    int code = 0; ///< Exit status, or the signal's number.
+    int code = 0; ///< Exit status; the signal's number when a signal ended it.
 
     bool isSuccess() const { return how == How::Exited && code == 0; }
     bool operator==(const ProcessEnd &) const = default;
 };
 
-/// One child process in a process group of its own, without a terminal. Starts with posix_spawn, so that its
-/// cost does not grow with ours. Inherits no descriptor but its three. Destroying it kills the group.
+/// One child process in a session and process group of its own, without a terminal. Starts with posix_spawn, so
+/// that its cost does not grow with ours. Inherits no descriptor but its three, no blocked or ignored signal.
+/// Destroying it kills the group at once and leaves no zombie.
+///
+/// Needs Linux 5.4 (waiting on a pidfd) and glibc 2.34. The program must not set SIGCHLD to be ignored. The group is
+/// what can be ended: a child that makes a session of its own leaves it, and posix_spawn cannot ask for the
+/// parent-death signal, so children outlive a Paddock that is itself killed with SIGKILL. Only a fence holds those.
+///
+/// Lives on one thread, which must run an event loop. Slots of its signals may destroy it.
 class Process : public QObject
 {
     Q_OBJECT
@@ -45,7 +63,7 @@ public:
     explicit Process(ProcessSpec spec, QObject *parent = nullptr);
     ~Process() override;
 
-    /// An Error when it could not be started; finished() does not come then.
+    /// An Error when it could not be started; finished() does not come then. To be called once.
     Result<void> start();
 
     /// Ends the whole group: SIGTERM, then SIGKILL after 2 s. finished() still comes.
@@ -64,13 +82,5 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
-
-/// The environment that children get: an allow list (PATH, HOME, LANG, LC_*, TZ, TERM=dumb, TMPDIR, USER, LOGNAME,
-/// SHELL, XDG_RUNTIME_DIR left out) taken from ours, plus \a extra. No key, token, agent socket or D-Bus address
-/// can pass, whatever its name.
-QList<QByteArray> childEnvironment(const QList<QByteArray> &extra = {});
-
-/// The absolute path of a program found in the absolute folders of PATH, none of them inside \a notBelow.
-std::optional<QString> findProgram(const QString &name, const QString &notBelow = {});
 
 } // namespace paddock

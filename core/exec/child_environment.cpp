@@ -1,0 +1,76 @@
+#include "core/exec/child_environment.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace paddock {
+
+namespace {
+
+constexpr std::array allowedNames = {
+    "HOME",         "USER",
+    "LOGNAME",      "SHELL",
+    "LANG",         "LANGUAGE",
+    "TZ",           "TMPDIR",
+    "LC_ALL",       "LC_ADDRESS",
+    "LC_COLLATE",   "LC_CTYPE",
+    "LC_NAME",      "LC_IDENTIFICATION",
+    "LC_MESSAGES",  "LC_MEASUREMENT",
+    "LC_MONETARY",  "LC_NUMERIC",
+    "LC_TELEPHONE", "LC_PAPER",
+    "LC_TIME",
+};
+
+QByteArrayList absoluteFolders()
+{
+    QByteArrayList folders = qgetenv("PATH").split(':');
+    folders.removeIf([](const QByteArray &folder) { return !folder.startsWith('/'); });
+    if (folders.isEmpty())
+        folders = {"/usr/local/bin", "/usr/bin", "/bin"};
+    return folders;
+}
+
+bool isBelow(const QString &path, const QString &folder)
+{
+    return path == folder || path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+} // namespace
+
+QList<QByteArray> childEnvironment(const QList<QByteArray> &extra)
+{
+    QList<QByteArray> variables = {"TERM=dumb", "PATH=" + absoluteFolders().join(':')};
+    for (const char *name : allowedNames) {
+        if (qEnvironmentVariableIsSet(name))
+            variables.append(QByteArray(name) + '=' + qgetenv(name));
+    }
+    for (const QByteArray &variable : extra) {
+        const QByteArray prefix = variable.first(variable.indexOf('=') + 1);
+        variables.removeIf([&](const QByteArray &other) { return other.startsWith(prefix); });
+        variables.append(variable);
+    }
+    return variables;
+}
+
+std::optional<QString> findProgram(const QString &name, const QString &notBelow)
+{
+    if (name.isEmpty() || name.contains(u'/'))
+        return std::nullopt;
+    const QString forbidden = notBelow.isEmpty() ? QString() : QFileInfo(notBelow).canonicalFilePath();
+    for (const QByteArray &folder : absoluteFolders()) {
+        const QFileInfo file(QDir::cleanPath(QFile::decodeName(folder)) + u'/' + name);
+        if (!file.isFile() || !file.isExecutable())
+            continue;
+        const QString place = QFileInfo(file.absolutePath()).canonicalFilePath();
+        if (!forbidden.isEmpty()
+            && (isBelow(place, forbidden) || isBelow(file.canonicalFilePath(), forbidden)))
+            continue;
+        return file.absoluteFilePath();
+    }
+    return std::nullopt;
+}
+
+} // namespace paddock

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace paddock {
+
+/// The environment that children get: an allow list taken from ours (PATH without its relative entries, HOME, USER,
+/// LOGNAME, SHELL, LANG, LANGUAGE, the LC_ categories of POSIX and glibc, TZ, TMPDIR), TERM=dumb, and \a extra, which
+/// wins. No key, token, agent socket, display or D-Bus address can pass, whatever its name.
+QList<QByteArray> childEnvironment(const QList<QByteArray> &extra = {});
+
+/// The absolute path of a program found in the absolute folders of PATH, neither it nor what it links to inside
+/// \a notBelow: a workspace must not be able to bring a program that we then run by name.
+std::optional<QString> findProgram(const QString &name, const QString &notBelow = {});
+
+} // namespace paddock

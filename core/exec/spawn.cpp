@@ -1,0 +1,262 @@
+#include "core/exec/spawn.h"
+
+#include "core/base/log.h"
+#include "core/exec/child_environment.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+
+#include <cerrno>
+#include <cstring>
+#include <vector>
+
+namespace paddock {
+
+namespace {
+
+struct SpawnText {
+    Q_DECLARE_TR_FUNCTIONS(paddock::Process)
+};
+
+Error spawnError(const QString &message, int code)
+{
+    return {code == ENOENT ? ErrorKind::NotFound : ErrorKind::Io, message,
+            QStringLiteral("errno %1: %2").arg(code).arg(QString::fromLocal8Bit(std::strerror(code)))};
+}
+
+QString textOf(int code)
+{
+    return QString::fromLocal8Bit(std::strerror(code));
+}
+
+/// The same file at a number above the three standard ones, which the child's set-up is going to overwrite.
+Descriptor aboveStandard(Descriptor descriptor)
+{
+    if (!descriptor.isOpen() || descriptor.number() > 2)
+        return descriptor;
+    return Descriptor(::fcntl(descriptor.number(), F_DUPFD_CLOEXEC, 3));
+}
+
+struct Pipe {
+    Descriptor reading; ///< Ours, non-blocking.
+    Descriptor writing; ///< The child's.
+};
+
+Result<Pipe> makePipe()
+{
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0)
+        return spawnError(
+            SpawnText::tr("A pipe for a program's output could not be made: %1").arg(textOf(errno)), errno);
+    Pipe pipe{aboveStandard(Descriptor(ends[0])), aboveStandard(Descriptor(ends[1]))};
+    if (!pipe.reading.isOpen() || !pipe.writing.isOpen()
+        || ::fcntl(pipe.reading.number(), F_SETFL, O_NONBLOCK) != 0)
+        return spawnError(
+            SpawnText::tr("A pipe for a program's output could not be made: %1").arg(textOf(errno)), errno);
+    return pipe;
+}
+
+Result<Descriptor> inputFile(const QByteArray &bytes)
+{
+    Descriptor file =
+        aboveStandard(Descriptor(::memfd_create("paddock-input", MFD_CLOEXEC | MFD_ALLOW_SEALING)));
+    qsizetype written = 0;
+    while (file.isOpen() && written < bytes.size()) {
+        const ssize_t count =
+            ::write(file.number(), bytes.constData() + written, size_t(bytes.size() - written));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            break;
+        written += count;
+    }
+    // Sealed, so that what the child reads is what we wrote, whatever else holds the file.
+    if (!file.isOpen() || written < bytes.size() || ::lseek(file.number(), 0, SEEK_SET) != 0
+        || ::fcntl(file.number(), F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) != 0)
+        return spawnError(
+            SpawnText::tr("The input for a program could not be kept in memory: %1").arg(textOf(errno)),
+            errno);
+    return file;
+}
+
+/// posix_spawn's two objects, with their end.
+struct SpawnSetup {
+    SpawnSetup()
+    {
+        ::posix_spawn_file_actions_init(&actions);
+        ::posix_spawnattr_init(&attributes);
+    }
+    ~SpawnSetup()
+    {
+        ::posix_spawn_file_actions_destroy(&actions);
+        ::posix_spawnattr_destroy(&attributes);
+    }
+    Q_DISABLE_COPY_MOVE(SpawnSetup)
+
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+};
+
+/// All signals as a fresh program expects them; the set-up of our own threads and of Qt stays ours.
+int setSignals(posix_spawnattr_t &attributes)
+{
+    sigset_t none;
+    sigset_t all;
+    ::sigemptyset(&none);
+    ::sigfillset(&all);
+    int failure = ::posix_spawnattr_setsigmask(&attributes, &none);
+    if (failure == 0)
+        failure = ::posix_spawnattr_setsigdefault(&attributes, &all);
+    if (failure == 0)
+        failure = ::posix_spawnattr_setflags(
+            &attributes, short(POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF));
+    return failure;
+}
+
+std::vector<char *> pointers(const QList<QByteArray> &strings)
+{
+    std::vector<char *> result;
+    result.reserve(size_t(strings.size()) + 1);
+    for (const QByteArray &string : strings)
+        result.push_back(const_cast<char *>(string.constData())); // posix_spawn takes char *, and reads only.
+    result.push_back(nullptr);
+    return result;
+}
+
+int pidfdOpen(pid_t pid)
+{
+    return int(::syscall(SYS_pidfd_open, pid, 0));
+}
+
+void *reapBlocking(void *argument)
+{
+    const Descriptor pidfd{int(reinterpret_cast<intptr_t>(argument))};
+    siginfo_t info;
+    while (::waitid(byPidfd, id_t(pidfd.number()), &info, WEXITED) != 0 && errno == EINTR) {}
+    return nullptr;
+}
+
+Result<QString> programPath(const QString &program)
+{
+    if (program.startsWith(u'/'))
+        return program;
+    if (const std::optional<QString> found = findProgram(program))
+        return *found;
+    return Error{
+        ErrorKind::NotFound,
+        SpawnText::tr("The program %1 was not found in PATH. Install it or correct its name.").arg(program),
+        {}};
+}
+
+} // namespace
+
+Result<Spawned> spawn(const ProcessSpec &spec)
+{
+    const Result<QString> program = programPath(spec.program);
+    if (!program)
+        return program.error();
+    const Descriptor folder = aboveStandard(Descriptor(
+        ::open(QFile::encodeName(spec.workingDirectory).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC)));
+    if (!folder.isOpen())
+        return spawnError(
+            SpawnText::tr("%1 cannot run in %2: %3").arg(spec.program, spec.workingDirectory, textOf(errno)),
+            errno);
+
+    Result<Pipe> output = makePipe();
+    if (!output)
+        return output.error();
+    Pipe error;
+    if (spec.errorOutput == ProcessSpec::ErrorOutput::Apart) {
+        Result<Pipe> made = makePipe();
+        if (!made)
+            return made.error();
+        error = *std::move(made);
+    }
+    Descriptor input;
+    if (!spec.input.isEmpty()) {
+        Result<Descriptor> made = inputFile(spec.input);
+        if (!made)
+            return made.error();
+        input = *std::move(made);
+    }
+
+    SpawnSetup setup;
+    const int errorEnd = error.writing.isOpen() ? error.writing.number() : output->writing.number();
+    int failure = setSignals(setup.attributes);
+    if (failure == 0)
+        failure =
+            input.isOpen()
+                ? ::posix_spawn_file_actions_adddup2(&setup.actions, input.number(), STDIN_FILENO)
+                : ::posix_spawn_file_actions_addopen(&setup.actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    if (failure == 0)
+        failure = ::posix_spawn_file_actions_adddup2(&setup.actions, output->writing.number(), STDOUT_FILENO);
+    if (failure == 0)
+        failure = ::posix_spawn_file_actions_adddup2(&setup.actions, errorEnd, STDERR_FILENO);
+    if (failure == 0)
+        failure = ::posix_spawn_file_actions_addfchdir_np(&setup.actions, folder.number());
+    if (failure == 0)
+        failure = ::posix_spawn_file_actions_addclosefrom_np(&setup.actions, STDERR_FILENO + 1);
+
+    const QByteArray path = QFile::encodeName(*program);
+    QList<QByteArray> arguments = {path};
+    for (const QString &argument : spec.arguments)
+        arguments.append(QFile::encodeName(argument));
+    const std::vector<char *> argumentPointers = pointers(arguments);
+    const std::vector<char *> environmentPointers = pointers(spec.environment);
+
+    Spawned child;
+    if (failure == 0)
+        failure = ::posix_spawn(&child.pid, path.constData(), &setup.actions, &setup.attributes,
+                                argumentPointers.data(), environmentPointers.data());
+    if (failure != 0)
+        return spawnError(SpawnText::tr("%1 could not be started: %2").arg(spec.program, textOf(failure)),
+                          failure);
+
+    // No race: nobody else reaps our children, so the number stays this child's until we do.
+    child.pidfd = Descriptor(pidfdOpen(child.pid));
+    if (!child.pidfd.isOpen()) {
+        const int code = errno;
+        ::kill(-child.pid, SIGKILL);
+        ::waitpid(child.pid, nullptr, 0);
+        return spawnError(SpawnText::tr("%1 could not be watched: %2. Paddock needs Linux 5.4 or later.")
+                              .arg(spec.program, textOf(code)),
+                          code);
+    }
+    child.output = std::move(output->reading);
+    child.error = std::move(error.reading);
+    return child;
+}
+
+void killAndReap(pid_t pid, Descriptor pidfd)
+{
+    ::kill(-pid, SIGKILL);
+    siginfo_t info{};
+    if (::waitid(byPidfd, id_t(pidfd.number()), &info, WEXITED | WNOHANG) != 0 || info.si_pid == pid)
+        return; // Gone already, or reaped just now.
+
+    // It dies as soon as the kernel comes to it, usually within a millisecond; a thread of its own can wait that out
+    // even if the child hangs in a dead file system, and holds up neither us nor the end of the program.
+    pthread_attr_t attributes;
+    ::pthread_attr_init(&attributes);
+    ::pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+    ::pthread_attr_setstacksize(&attributes, 64 * 1024);
+    pthread_t thread;
+    const int number = pidfd.release();
+    const int failure =
+        ::pthread_create(&thread, &attributes, reapBlocking, reinterpret_cast<void *>(intptr_t(number)));
+    ::pthread_attr_destroy(&attributes);
+    if (failure != 0) {
+        ::close(number);
+        qCWarning(lcExec) << "child" << pid << "was killed but cannot be waited for, error" << failure;
+    }
+}
+
+} // namespace paddock

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exec/descriptor.h"
+#include "core/exec/process.h"
+
+#include <sys/wait.h>
+
+namespace paddock {
+
+/// waitid()'s P_PIDFD, which older headers do not name; the number is the kernel's.
+inline constexpr auto byPidfd = idtype_t(3);
+
+/// A child that was just started: the leader of a session and group of its own.
+struct Spawned {
+    pid_t pid = 0; ///< Ours to reap, through the pidfd.
+    Descriptor pidfd; ///< Readable when the child has ended.
+    Descriptor output; ///< Non-blocking ends to read from.
+    Descriptor error; ///< Closed when standard error goes with the output.
+};
+
+/// Starts the child. Blocks only until the kernel has read the program's first page.
+Result<Spawned> spawn(const ProcessSpec &spec);
+
+/// Ends the child's group at once and sees to it that nothing stays of the child, without waiting for it here.
+void killAndReap(pid_t pid, Descriptor pidfd);
+
+} // namespace paddock
