@@ -1,0 +1,120 @@
+#include "ui/style/tokens.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace paddock {
+
+Tokens lightTokens()
+{
+    return {
+        .dark = false,
+        .window = QColor(0xf1f3f2),
+        .surface = QColor(0xfbfcfb),
+        .raised = QColor(0xffffff),
+        .field = QColor(0xffffff),
+        .code = QColor(0xf3f5f4),
+        .line = QColor(0xd8dedb),
+        .text = QColor(0x1b2220),
+        .muted = QColor(0x57615d),
+        .accent = QColor(0x0b6b52),
+        .onAccent = QColor(0xffffff),
+        .selection = QColor(0xbfe3d6),
+        .onSelection = QColor(0x10211b),
+        .ok = QColor(0x1c7440),
+        .waiting = QColor(0x8a5300),
+        .bad = QColor(0xb3261e),
+        .waitingBack = QColor(0xfff6e3),
+        .badBack = QColor(0xfdeeec),
+        .addedBack = QColor(0xe2f4e7),
+        .addedText = QColor(0x0f5a2a),
+        .removedBack = QColor(0xfde8e5),
+        .removedText = QColor(0x8f2018),
+    };
+}
+
+Tokens darkTokens()
+{
+    return {
+        .dark = true,
+        .window = QColor(0x141716),
+        .surface = QColor(0x1a1e1d),
+        .raised = QColor(0x222726),
+        .field = QColor(0x1f2423),
+        .code = QColor(0x161a19),
+        .line = QColor(0x37403d),
+        .text = QColor(0xe4e9e7),
+        .muted = QColor(0xa3aeaa),
+        .accent = QColor(0x62cba6),
+        .onAccent = QColor(0x0c1a15),
+        .selection = QColor(0x2a5a4a),
+        .onSelection = QColor(0xf2f7f5),
+        .ok = QColor(0x6cc98a),
+        .waiting = QColor(0xe8b45a),
+        .bad = QColor(0xff8f85),
+        .waitingBack = QColor(0x2f2818),
+        .badBack = QColor(0x351f1e),
+        .addedBack = QColor(0x17301f),
+        .addedText = QColor(0xa2e2b4),
+        .removedBack = QColor(0x3a1f1d),
+        .removedText = QColor(0xffb8b0),
+    };
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](float channel) {
+            return channel <= 0.04045f ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+               + 0.0722 * linear(color.blueF());
+    };
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QColor readableOn(QColor ink, const QColor &ground)
+{
+    const bool towardsWhite = ground.lightness() < 128;
+    while (contrast(ink, ground) < 4.5) {
+        const float step = towardsWhite ? 0.04f : -0.04f;
+        const float lightness = std::clamp(ink.lightnessF() + step, 0.0f, 1.0f);
+        ink = QColor::fromHslF(ink.hslHueF(), ink.hslSaturationF(), lightness);
+        if (lightness <= 0.0f || lightness >= 1.0f)
+            break;
+    }
+    return ink;
+}
+
+QList<Pairing> textPairings(const Tokens &tokens)
+{
+    QList<Pairing> pairs;
+    const QList<std::pair<const char *, QColor>> grounds = {{"window", tokens.window},
+                                                            {"surface", tokens.surface},
+                                                            {"raised", tokens.raised},
+                                                            {"field", tokens.field},
+                                                            {"code", tokens.code}};
+    const QList<std::pair<const char *, QColor>> inks = {{"text", tokens.text},       {"muted", tokens.muted},
+                                                         {"accent", tokens.accent},   {"ok", tokens.ok},
+                                                         {"waiting", tokens.waiting}, {"bad", tokens.bad}};
+    for (const auto &[groundName, ground] : grounds) {
+        for (const auto &[inkName, ink] : inks)
+            pairs.append({QStringLiteral("%1 on %2").arg(QLatin1String(inkName), QLatin1String(groundName)),
+                          ink, ground});
+    }
+    pairs.append({"text on waitingBack", tokens.text, tokens.waitingBack});
+    pairs.append({"muted on waitingBack", tokens.muted, tokens.waitingBack});
+    pairs.append({"waiting on waitingBack", tokens.waiting, tokens.waitingBack});
+    pairs.append({"text on badBack", tokens.text, tokens.badBack});
+    pairs.append({"bad on badBack", tokens.bad, tokens.badBack});
+    pairs.append({"muted on badBack", tokens.muted, tokens.badBack});
+    pairs.append({"onAccent on accent", tokens.onAccent, tokens.accent});
+    pairs.append({"onSelection on selection", tokens.onSelection, tokens.selection});
+    pairs.append({"addedText on addedBack", tokens.addedText, tokens.addedBack});
+    pairs.append({"removedText on removedBack", tokens.removedText, tokens.removedBack});
+    return pairs;
+}
+
+} // namespace paddock

@@ -1,0 +1,106 @@
+#include "ui/style/visible_text.h"
+
+namespace paddock {
+namespace {
+
+constexpr char16_t escape = 0x1b;
+
+bool misleads(char32_t c)
+{
+    if (c == '\n' || c == '\t')
+        return false;
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) // controls
+           || c == 0x00ad // soft hyphen
+           || c == 0x061c || c == 0x200b || c == 0x200e || c == 0x200f // marks without width
+           || (c >= 0x2028 && c <= 0x202e) // separators, embeddings, overrides
+           || (c >= 0x2060 && c <= 0x206f) // joiners, isolates, deprecated controls
+           || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f); // tags
+}
+
+/// The index after the escape sequence that starts at \a at (ECMA-48: CSI, OSC and the two-byte kind).
+qsizetype endOfSequence(QStringView text, qsizetype at)
+{
+    qsizetype i = at + 1;
+    if (i >= text.size())
+        return text.size();
+    if (text[i] == u'[') {
+        for (++i; i < text.size(); ++i) {
+            if (text[i] >= u'@' && text[i] <= u'~')
+                return i + 1;
+        }
+        return text.size();
+    }
+    if (text[i] == u']' || text[i] == u'P' || text[i] == u'_' || text[i] == u'^') {
+        for (++i; i < text.size(); ++i) {
+            if (text[i] == QChar(0x07))
+                return i + 1;
+            if (text[i] == QChar(escape))
+                return qMin(i + 2, text.size());
+        }
+        return text.size();
+    }
+    return i + 1;
+}
+
+} // namespace
+
+QString visibleText(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+        if (misleads(c)) {
+            result += QStringLiteral("<U+%1>").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
+        } else {
+            result += text[i];
+            if (pair)
+                result += text[i + 1];
+        }
+        if (pair)
+            ++i;
+    }
+    return result;
+}
+
+QString visibleOutput(QStringView output)
+{
+    QString text;
+    text.reserve(output.size());
+    qsizetype lineStart = 0;
+    bool rewind = false; // a carriage return came: the next character overwrites the line
+    for (qsizetype i = 0; i < output.size();) {
+        const QChar c = output[i];
+        if (c == QChar(escape)) {
+            i = endOfSequence(output, i);
+            continue;
+        }
+        ++i;
+        if (c == u'\r') {
+            rewind = true;
+            continue;
+        }
+        if (c == u'\n') {
+            rewind = false;
+            text += c;
+            lineStart = text.size();
+            continue;
+        }
+        if (rewind) {
+            text.truncate(lineStart);
+            rewind = false;
+        }
+        if (c == QChar(0x08)) {
+            if (text.size() > lineStart)
+                text.chop(1);
+            continue;
+        }
+        text += c;
+    }
+    return visibleText(text);
+}
+
+} // namespace paddock

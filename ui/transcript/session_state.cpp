@@ -1,0 +1,88 @@
+#include "ui/transcript/session_state.h"
+
+#include "core/base/overloaded.h"
+
+namespace paddock {
+
+SessionState::Take SessionState::take(const Event &event)
+{
+    if (const auto *appended = std::get_if<Appended>(&event.what)) {
+        if (event.seq <= m_seq)
+            return Take::Known;
+        if (event.seq > m_seq + 1)
+            return Take::Gap;
+        m_seq = event.seq;
+        m_retrying = false;
+        takeFact(appended->entry.fact);
+        return Take::Fresh;
+    }
+    m_retrying = std::holds_alternative<Retrying>(event.what)
+                 || (m_retrying && std::holds_alternative<Notice>(event.what));
+    if (std::holds_alternative<TextDelta>(event.what) || std::holds_alternative<ThinkingDelta>(event.what))
+        m_answering = true;
+    else if (m_retrying)
+        m_answering = false;
+    return Take::Fresh;
+}
+
+SessionState::Phase SessionState::phase() const
+{
+    if (m_seq == 0)
+        return Phase::Opening;
+    if (!m_turnRunning)
+        return Phase::Idle;
+    if (m_stopAsked)
+        return Phase::Stopping;
+    if (!m_waiting.isEmpty())
+        return Phase::Waiting;
+    if (!m_open.isEmpty())
+        return Phase::Working;
+    if (m_retrying)
+        return Phase::Retrying;
+    return m_answering ? Phase::Answering : Phase::Asking;
+}
+
+void SessionState::takeFact(const Fact &fact)
+{
+    std::visit(Overloaded{
+                   [this](const Configured &configured) { m_configured = configured; },
+                   [](const InstructionsLoaded &) {},
+                   [this](const UserMessage &) { m_turnRunning = true; },
+                   [this](const ModelMessage &message) {
+                       m_answering = false;
+                       m_usage[{m_configured.provider, m_configured.model}] += message.usage;
+                       for (const Block &block : message.blocks) {
+                           if (const auto *call = std::get_if<ToolCall>(&block))
+                               m_open.insert(call->id);
+                       }
+                   },
+                   [this](const Ruling &ruling) {
+                       settle(ruling.call);
+                       if (ruling.decision == Decision::Ask)
+                           m_waiting.append(ruling);
+                   },
+                   [](const Granted &) {},
+                   [](const Started &) {},
+                   [this](const Returned &returned) {
+                       settle(returned.call);
+                       m_open.remove(returned.call);
+                   },
+                   [this](const StopAsked &) { m_stopAsked = true; },
+                   [this](const TurnEnded &) {
+                       m_turnRunning = false;
+                       m_stopAsked = false;
+                       m_answering = false;
+                       m_waiting.clear();
+                       m_open.clear();
+                   },
+                   [](const UnknownFact &) {},
+               },
+               fact);
+}
+
+void SessionState::settle(const CallId &call)
+{
+    m_waiting.removeIf([&](const Ruling &ruling) { return ruling.call == call; });
+}
+
+} // namespace paddock
