@@ -27,8 +27,7 @@ signals:
 };
 
 /// What can be said of the keychain without asking for a secret.
-struct KeychainStatus
-{
+struct KeychainStatus {
     enum class State { Usable, Locked, NoService, NoBus, Failing };
     State state = State::Failing;
     QString message; ///< One sentence for people, with the way out.

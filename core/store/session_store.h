@@ -8,8 +8,7 @@
 namespace paddock {
 
 /// One line of the list of sessions.
-struct SessionSummary
-{
+struct SessionSummary {
     SessionId id;
     QString workspace;
     QString title; ///< The first words of the first prompt.
@@ -35,8 +34,7 @@ class SessionStore
 public:
     virtual ~SessionStore() = default;
 
-    struct Opened
-    {
+    struct Opened {
         std::unique_ptr<SessionLog> log;
         Transcript transcript; ///< Empty for a new session.
         QString repaired; ///< What had to be mended in the file, in a sentence; empty: nothing.

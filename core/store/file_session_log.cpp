@@ -1,0 +1,135 @@
+#include "core/store/file_session_log.h"
+
+#include "core/base/log.h"
+#include "core/store/log_line.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace paddock {
+
+namespace {
+
+struct Log {
+    Q_DECLARE_TR_FUNCTIONS(paddock::FileSessionLog)
+};
+
+} // namespace
+
+FileSessionLog::FileSessionLog(Begin begin)
+    : m_file(std::move(begin.file))
+    , m_path(std::move(begin.path))
+    , m_size(begin.size)
+    , m_entries(begin.entries)
+{}
+
+FileSessionLog::~FileSessionLog()
+{
+    // Still under the lock, so nobody can have begun to write into it.
+    struct stat now = {};
+    if (m_size == 0 && fstat(m_file.descriptor(), &now) == 0 && now.st_size == 0)
+        unlink(QFile::encodeName(m_path).constData());
+}
+
+Result<void> FileSessionLog::append(const Entry &entry)
+{
+    if (m_isBroken)
+        return Error{
+            ErrorKind::Io,
+            Log::tr("The session file %1 could not be put back in order after a failed write. Open the "
+                    "session again to repair it.")
+                .arg(m_path)};
+    if (entry.id.isEmpty() || !entry.at.isValid())
+        return Error{ErrorKind::Internal,
+                     Log::tr("An entry without an id or a time cannot be kept in a session.")};
+    if (const Result<void> untouched = checkUntouched(); !untouched)
+        return untouched;
+
+    const QByteArray line = lineOf(entry, m_entries + 1);
+    if (const Result<void> written = write(m_size == 0 ? sessionHeader() + line : line); !written)
+        return written;
+    const bool isTurnEdge = std::holds_alternative<TurnEnded>(entry.fact);
+    if (isTurnEdge) {
+        if (const Result<void> safe = flushToDisk(); !safe)
+            return safe;
+    }
+    m_size += line.size() + (m_size == 0 ? sessionHeader().size() : 0);
+    ++m_entries;
+    return {};
+}
+
+/// Whoever ignores the lock, an editor perhaps, would make us write into a file that nobody reads, or behind
+/// lines that we never saw.
+Result<void> FileSessionLog::checkUntouched() const
+{
+    struct stat now = {};
+    if (fstat(m_file.descriptor(), &now) != 0)
+        return Error{ErrorKind::Io,
+                     Log::tr("The session file %1 cannot be examined: %2.").arg(m_path, qt_error_string())};
+    if (now.st_nlink == 0)
+        return Error{
+            ErrorKind::Io,
+            Log::tr("The session file %1 was deleted while the session was open. Nothing more can be kept "
+                    "in it.")
+                .arg(m_path)};
+    if (now.st_size != m_size)
+        return Error{
+            ErrorKind::Io,
+            Log::tr("Another program changed the session file %1 while the session was open. Open the "
+                    "session again.")
+                .arg(m_path),
+            QStringLiteral("size %1, expected %2").arg(now.st_size).arg(m_size)};
+    return {};
+}
+
+Result<void> FileSessionLog::write(const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t wrote =
+            ::write(m_file.descriptor(), bytes.constData() + done, size_t(bytes.size() - done));
+        if (wrote < 0 && errno != EINTR)
+            return undo(errno);
+        done += std::max<ssize_t>(wrote, 0);
+    }
+    return {};
+}
+
+Result<void> FileSessionLog::flushToDisk()
+{
+    if (fdatasync(m_file.descriptor()) != 0)
+        return undo(errno);
+    if (!m_isNamed) {
+        const QByteArray folder = QFile::encodeName(QFileInfo(m_path).path());
+        const OpenFile directory(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        // Some file systems cannot sync a folder; they keep names safe by other means or not at all.
+        if (!directory.isOpen() || fsync(directory.descriptor()) != 0)
+            qCDebug(lcStore) << "the sessions folder could not be synced:" << qt_error_string();
+        m_isNamed = true;
+    }
+    return {};
+}
+
+/// Takes back what a failed write left, so that the log is as it was.
+Error FileSessionLog::undo(int failure)
+{
+    if (ftruncate(m_file.descriptor(), m_size) != 0) {
+        m_isBroken = true;
+        qCCritical(lcStore) << "a partial line could not be taken back:" << qt_error_string() << m_path;
+    }
+    const bool isFull = failure == ENOSPC || failure == EDQUOT || failure == EFBIG;
+    const QString help =
+        isFull ? Log::tr(" Make room and try again; nothing that was kept is lost.") : QString();
+    return {ErrorKind::Io,
+            Log::tr("The session file %1 cannot be written: %2.").arg(m_path, qt_error_string(failure))
+                + help};
+}
+
+} // namespace paddock

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/store/session_store.h"
+
+namespace paddock {
+
+/// Sessions as files: `<directory>/<session id>.jsonl`, one fact a line (see log_line.h), readable by their owner
+/// only. The directory is made when the first session is; give `defaultDataDirectory() + "/sessions"`.
+///
+/// A session that is open is locked with flock against every other process. Opening mends what a crash left: a
+/// torn last line, or everything from a damaged line on, is moved aside to `<session id>.torn-<n>` and reported in
+/// Opened::repaired. Nothing is ever overwritten. Belongs to one thread; several stores may share a directory.
+class FileSessionStore : public SessionStore
+{
+public:
+    explicit FileSessionStore(QString directory);
+
+    Result<Opened> open(const SessionId &session) override;
+
+    /// Without the lock, so also while another process writes. Ends before the first damaged line; open() says so.
+    Result<Transcript> load(const SessionId &session) const override;
+
+    /// Reads only the heads and tails of the files. A file that is no session is logged and left out.
+    Result<QList<SessionSummary>> list() const override;
+
+    /// The session of this workspace (an absolute, canonical path) that changed last.
+    Result<std::optional<SessionSummary>> newestFor(const QString &workspace) const;
+
+    /// Letters, digits, '-' and '_', at most 128, beginning with a letter or digit: never a path.
+    static bool isValid(const SessionId &session);
+
+private:
+    QString pathOf(const SessionId &session) const;
+
+    QString m_directory;
+};
+
+} // namespace paddock
