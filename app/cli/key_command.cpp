@@ -27,6 +27,7 @@ KeyCommand::KeyCommand(CredentialStore &store, QList<KeyOwner> owners, QString f
     , m_provider(m_words.size() > 1 ? m_words.at(1) : std::move(fallback))
     , m_out(stdout)
     , m_err(stderr)
+    , m_input({}, isatty(STDIN_FILENO) ? StandardInput::Until::Line : StandardInput::Until::End)
 {
     connect(&m_input, &StandardInput::finished, this, [this](const QByteArray &typed) {
         showTyping();
@@ -74,8 +75,7 @@ void KeyCommand::start()
 void KeyCommand::set()
 {
     if (isatty(STDIN_FILENO)) {
-        m_err << tr("Paste the key for %1 and press Enter, then Ctrl+D. It is not shown.").arg(m_provider)
-              << Qt::endl;
+        m_err << tr("Paste the key for %1 and press Enter. It is not shown.").arg(m_provider) << Qt::endl;
         hideTyping();
     }
     m_input.start();

@@ -7,8 +7,9 @@
 
 namespace paddock {
 
-StandardInput::StandardInput(std::chrono::milliseconds patience)
+StandardInput::StandardInput(std::chrono::milliseconds patience, Until until)
     : m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+    , m_until(until)
 {
     m_notifier.setEnabled(false);
     m_patience.setSingleShot(true);
@@ -40,6 +41,8 @@ void StandardInput::read()
         return;
     }
     m_bytes.append(chunk.data(), static_cast<qsizetype>(count));
+    if (m_until == Until::Line && m_bytes.contains('\n'))
+        finish(true);
 }
 
 void StandardInput::finish(bool ended)

@@ -15,9 +15,11 @@ class StandardInput : public QObject
     Q_OBJECT
 
 public:
+    enum class Until { End, Line };
+
     /// With \a patience, gives up when nothing at all came for that long: a caller that leaves the pipe open and
     /// silent must not hang the program. Zero waits for the end.
-    explicit StandardInput(std::chrono::milliseconds patience = {});
+    explicit StandardInput(std::chrono::milliseconds patience = {}, Until until = Until::End);
 
     void start();
 
@@ -30,6 +32,7 @@ private:
 
     QSocketNotifier m_notifier;
     QTimer m_patience;
+    const Until m_until;
     QByteArray m_bytes;
 };
 
