@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/protocol/entry.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace paddock {
@@ -11,9 +12,15 @@ namespace paddock {
 /// Edit(src/**), Read(//etc/hosts), WebFetch(domain:doc.qt.io), mcp__server__*.
 class PermissionRule
 {
+    Q_DECLARE_TR_FUNCTIONS(paddock::PermissionRule)
+
 public:
     /// ErrorKind::Invalid with a sentence that names the fault.
     static Result<PermissionRule> parse(const QString &text);
+
+    /// Splits "Bash(git *),Edit" or "Bash(git *) Edit" where commas and blanks stand outside parentheses; for
+    /// lists on a command line. Nothing is parsed.
+    static QStringList splitList(const QString &list);
 
     const QString &text() const { return m_text; }
     const QString &tool() const { return m_tool; }

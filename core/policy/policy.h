@@ -1,8 +1,13 @@
 #pragma once
 
 #include "core/files/workspace_root.h"
+#include "core/policy/call_access.h"
+#include "core/policy/objection.h"
 #include "core/policy/permission_rule.h"
+#include "core/policy/rule_matching.h"
 #include "core/protocol/entry.h"
+
+#include <QCoreApplication>
 
 #include <memory>
 #include <optional>
@@ -10,37 +15,57 @@
 namespace paddock {
 
 /// Rules of one origin or many, in the order in which they were given.
-struct RuleSet
-{
+struct RuleSet {
     QList<PermissionRule> deny;
     QList<PermissionRule> ask;
     QList<PermissionRule> allow;
+
+    RuleSet &operator+=(const RuleSet &other);
+    bool operator==(const RuleSet &) const = default;
 };
 
+/// Reads {"allow": [], "ask": [], "deny": []} as settings hold it under "permissions". Other members are left to
+/// others. ErrorKind::Invalid naming the list and the rule that cannot be read.
+Result<RuleSet> ruleSetFrom(const QJsonObject &permissions);
+
 /// What a hook of the user said of a call, after it ran.
-struct HookWord
-{
+struct HookWord {
     std::optional<Decision> decision; ///< Nothing: no opinion.
     QString reason;
     QString hook; ///< Its name, for the Ruling.
 };
 
 /// Judges what a call would touch. A value: copy it, test it, hand a narrower one to a subagent.
-/// Order: boundaries (they only deny or insist on asking; nothing overrules their deny), the hook's word, deny rules,
-/// ask rules, grants and allow rules, the mode, and last the person, or a denial when nobody is attending.
-/// Whatever cannot be decided is denied or asked, never allowed.
+/// Order: boundaries (they deny or ask; nothing overrules their deny), a hook's deny, deny rules, ask rules and a
+/// hook's ask, what the boundaries ask, a hook's allow, grants and allow rules, the mode, and last the person, or a
+/// denial when nobody is attending. What a boundary asks is answered by a hook's allow, or by a rule that names it on
+/// purpose: a bare tool or a pattern that covers everything is not enough.
+/// Whatever cannot be decided is denied or asked, never allowed. Reads the file system; changes nothing.
 class Policy
 {
+    Q_DECLARE_TR_FUNCTIONS(paddock::Policy)
+
 public:
+    /// \a root may be null: then nothing that touches a file or a process is allowed.
     Policy(std::shared_ptr<const WorkspaceRoot> root, RuleSet rules);
 
     void setMode(PermissionMode mode) { m_mode = mode; }
     void setAttended(bool attended) { m_attended = attended; }
     void grant(const PermissionRule &rule) { m_granted.append(rule); }
 
+    PermissionMode mode() const { return m_mode; }
+
+    /// The Ruling has every field but input and preview. May block for file system calls, never for more.
     Ruling judge(const ToolCall &call, const Access &access, const HookWord &word = {}) const;
 
 private:
+    struct Examination;
+    Examination examine(const ToolCall &call, const Access &access) const;
+    void decide(Ruling &ruling, const Examination &examined, const HookWord &word) const;
+    void decideByMode(Ruling &ruling, const Examination &examined, const Objection *objection) const;
+    std::optional<QString> allowedBy(const Examination &examined, const Objection *objection) const;
+    std::optional<QString> partsAllowedBy(const Examination &examined, const Objection *objection) const;
+
     std::shared_ptr<const WorkspaceRoot> m_root; // Shared with the tools: both must mean the same directory.
     RuleSet m_rules;
     QList<PermissionRule> m_granted;

@@ -1,0 +1,315 @@
+#include "core/policy/policy.h"
+
+#include "core/policy/command_guard.h"
+#include "core/policy/path_boundary.h"
+#include "core/policy/url_boundary.h"
+#include "core/protocol/codec.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace paddock {
+
+namespace {
+
+void addNew(QStringList &list, const QStringList &more)
+{
+    for (const QString &item : more) {
+        if (!list.contains(item))
+            list.append(item);
+    }
+}
+
+} // namespace
+
+RuleSet &RuleSet::operator+=(const RuleSet &other)
+{
+    deny += other.deny;
+    ask += other.ask;
+    allow += other.allow;
+    return *this;
+}
+
+Result<RuleSet> ruleSetFrom(const QJsonObject &permissions)
+{
+    RuleSet rules;
+    const std::pair<QString, QList<PermissionRule> *> lists[] = {
+        {QStringLiteral("deny"), &rules.deny},
+        {QStringLiteral("ask"), &rules.ask},
+        {QStringLiteral("allow"), &rules.allow},
+    };
+    for (const auto &[name, list] : lists) {
+        const QJsonValue value = permissions.value(name);
+        if (value.isUndefined() || value.isNull())
+            continue;
+        if (!value.isArray()) {
+            return Error{ErrorKind::Invalid,
+                         Policy::tr("\"permissions.%1\" has to be a list of rules such as \"Bash(git *)\".")
+                             .arg(name)};
+        }
+        for (const QJsonValue &item : value.toArray()) {
+            if (!item.isString()) {
+                return Error{ErrorKind::Invalid,
+                             Policy::tr("\"permissions.%1\" holds something that is no text.").arg(name)};
+            }
+            Result<PermissionRule> rule = PermissionRule::parse(item.toString());
+            if (!rule) {
+                return Error{ErrorKind::Invalid,
+                             Policy::tr("In \"permissions.%1\": %2").arg(name, rule.error().message)};
+            }
+            list->append(*rule);
+        }
+    }
+    return rules;
+}
+
+/// All that is known of one call before anybody decides.
+struct Policy::Examination {
+    RuleSubject subject;
+    Objections objections;
+    bool known = false; ///< A tool whose ways we know.
+    bool harmless = false; ///< Touches nothing.
+    bool readsOnly = false; ///< Looks at places inside the workspace, all of them known.
+    bool fetches = false; ///< Asks the network for a page, and does nothing else.
+    bool writesFiles = false; ///< Changes files by name, and does nothing else.
+};
+
+Policy::Policy(std::shared_ptr<const WorkspaceRoot> root, RuleSet rules)
+    : m_root(std::move(root))
+    , m_rules(std::move(rules))
+{}
+
+Policy::Examination Policy::examine(const ToolCall &call, const Access &access) const
+{
+    Examination examined;
+    RuleSubject &subject = examined.subject;
+    subject.tool = call.tool;
+    subject.input = call.input;
+    subject.home = QDir::homePath();
+    examined.known = CallAccess::isKnown(call.tool);
+
+    Result<CallAccess> read = CallAccess::of(call);
+    if (!read) {
+        examined.objections.append({Objection::Weight::Deny, QStringLiteral("input"), read.error().message});
+        return examined;
+    }
+    const bool fromText = !examined.known; // Paths that we guessed from the input of an unknown tool.
+    const QStringList guessed = fromText ? std::exchange(read->access.reads, {}) : QStringList();
+    Access all = read->access;
+    addNew(all.writes, access.writes);
+    addNew(all.urls, access.urls);
+    // Searching is declared as reading; a folder to be searched is judged as that.
+    for (const QString &path : access.reads) {
+        if (!read->searches.isEmpty())
+            addNew(read->searches, {path});
+        else
+            addNew(all.reads, {path});
+    }
+    if (all.command.isEmpty())
+        all.command = access.command;
+    subject.urls = all.urls;
+    subject.command = all.command;
+    examined.harmless = CallAccess::isHarmless(call.tool) && all == Access();
+
+    const bool touchesFiles = !all.reads.isEmpty() || !all.writes.isEmpty() || !read->searches.isEmpty()
+                              || !all.command.isEmpty() || !guessed.isEmpty();
+    if (!m_root) {
+        if (touchesFiles)
+            examined.objections.append({Objection::Weight::Deny, QStringLiteral("path-boundary"),
+                                        tr("There is no workspace, so no file may be touched.")});
+        return examined;
+    }
+    subject.workspace = m_root->path();
+    const PathBoundary boundary(m_root);
+    const auto take = [&examined](const PathBoundary::Finding &finding, QStringList &paths) {
+        examined.objections += finding.objections;
+        if (finding.inside)
+            addNew(paths, {finding.path});
+    };
+    for (const QString &path : std::as_const(all.reads))
+        take(boundary.reading(path), subject.reads);
+    for (const QString &path : std::as_const(read->searches))
+        take(boundary.searching(path), subject.reads);
+    for (const QString &path : std::as_const(all.writes))
+        take(boundary.writing(path), subject.writes);
+    for (const QString &pattern : std::as_const(read->patterns))
+        examined.objections += boundary.pattern(pattern);
+    for (const QString &path : guessed) {
+        PathBoundary::Finding finding = boundary.reading(path);
+        // A text that names nothing may be no path at all.
+        for (Objection &objection : finding.objections) {
+            if (!finding.inside && !QFileInfo::exists(path))
+                objection.weight = Objection::Weight::Ask;
+        }
+        take(finding, subject.reads);
+    }
+    for (const QString &url : std::as_const(all.urls))
+        examined.objections += UrlBoundary::examine(url);
+
+    bool commandOnlyLooks = true;
+    if (!all.command.isEmpty()) {
+        subject.script = readShell(all.command);
+        const CommandFindings findings = CommandGuard(boundary, subject.home).examine(subject.script);
+        examined.objections += findings.objections;
+        addNew(subject.reads, findings.reads);
+        addNew(subject.writes, findings.writes);
+        commandOnlyLooks = findings.readOnly;
+    }
+    examined.readsOnly = examined.known && all.writes.isEmpty() && all.urls.isEmpty() && commandOnlyLooks;
+    examined.fetches = examined.known && !all.urls.isEmpty() && all.writes.isEmpty() && all.command.isEmpty();
+    examined.writesFiles =
+        examined.known && !all.writes.isEmpty() && all.urls.isEmpty() && all.command.isEmpty();
+    return examined;
+}
+
+std::optional<QString> Policy::partsAllowedBy(const Examination &examined, const Objection *objection) const
+{
+    if (!examined.subject.script.isReadable() || (objection && objection->weight != Objection::Weight::Ask))
+        return {};
+    const QList<PermissionRule> rules = m_granted + m_rules.allow;
+    RuleSubject edit = examined.subject;
+    edit.tool = QStringLiteral("Edit");
+    const bool mayWrite =
+        m_mode == PermissionMode::AcceptEdits
+        || std::any_of(rules.begin(), rules.end(), [&edit](const PermissionRule &rule) {
+               return rule.tool() == QLatin1String("Edit") && matches(rule, edit, RuleUse::Allow);
+           });
+    std::optional<QString> first;
+    for (const CommandPart &part : commandParts(examined.subject.script)) {
+        bool allowed = part.text.isEmpty();
+        bool writes = mayWrite || !part.writesFile;
+        for (const PermissionRule &rule : rules) {
+            if (!allowsPart(rule, part) || (objection && coversWholeTool(rule)))
+                continue;
+            allowed = true;
+            writes |= rule.specifier().isEmpty(); // The whole tool, whatever it writes.
+            if (!first)
+                first = rule.text();
+        }
+        if (!allowed || !writes)
+            return {};
+    }
+    return first;
+}
+
+std::optional<QString> Policy::allowedBy(const Examination &examined, const Objection *objection) const
+{
+    const bool isCommand = examined.subject.tool == QLatin1String("Bash");
+    for (const PermissionRule &rule : m_granted + m_rules.allow) {
+        if (objection && coversWholeTool(rule))
+            continue;
+        if (isCommand && !rule.specifier().isEmpty() && !isExactly(rule, examined.subject.command))
+            continue; // Patterns are weighed part by part.
+        if (matches(rule, examined.subject, RuleUse::Allow))
+            return rule.text();
+    }
+    return isCommand ? partsAllowedBy(examined, objection) : std::nullopt;
+}
+
+void Policy::decideByMode(Ruling &ruling, const Examination &examined, const Objection *objection) const
+{
+    ruling.by = Judge::Mode;
+    ruling.rule = QStringLiteral("mode ") + nameOf(m_mode);
+    ruling.decision = Decision::Ask;
+    if (m_mode == PermissionMode::BypassPermissions) {
+        ruling.decision = Decision::Allow;
+        ruling.reason = objection ? tr("The mode answers what would be asked: %1").arg(objection->reason)
+                                  : tr("In this mode nothing is asked.");
+        return;
+    }
+    if (objection) {
+        ruling.by = Judge::Boundary;
+        ruling.rule = objection->rule;
+        ruling.reason = objection->reason;
+        return;
+    }
+    if (examined.harmless) {
+        ruling.decision = Decision::Allow;
+        ruling.reason = tr("%1 touches nothing outside the conversation.").arg(examined.subject.tool);
+    } else if (examined.readsOnly) {
+        ruling.decision = Decision::Allow;
+        ruling.reason = tr("It only looks at what is inside the workspace.");
+    } else if (m_mode == PermissionMode::AcceptEdits && examined.writesFiles) {
+        ruling.decision = Decision::Allow;
+        ruling.reason = tr("Edits inside the workspace are accepted in this mode.");
+    } else if (!examined.known) {
+        ruling.reason = tr("Nothing is known of what %1 does.").arg(examined.subject.tool);
+    } else if (!examined.subject.command.isEmpty()) {
+        ruling.reason = tr("A command that may change something needs your word.");
+    } else if (!examined.subject.urls.isEmpty()) {
+        ruling.reason = tr("Fetching from the network needs your word.");
+    } else {
+        ruling.reason = tr("Changing a file needs your word.");
+    }
+}
+
+void Policy::decide(Ruling &ruling, const Examination &examined, const HookWord &word) const
+{
+    const auto settle = [&ruling](Decision decision, Judge by, const QString &rule, const QString &reason) {
+        ruling.decision = decision;
+        ruling.by = by;
+        ruling.rule = rule;
+        ruling.reason = reason;
+    };
+    const auto covering = [&examined](const QList<PermissionRule> &rules) -> std::optional<QString> {
+        for (const PermissionRule &rule : rules) {
+            if (matches(rule, examined.subject, RuleUse::Restrict))
+                return rule.text();
+        }
+        return {};
+    };
+    const Objection *objection = weightiest(examined.objections);
+    if (objection && objection->weight == Objection::Weight::Deny)
+        return settle(Decision::Deny, Judge::Boundary, objection->rule, objection->reason);
+    if (word.decision == Decision::Deny) {
+        return settle(Decision::Deny, Judge::Hook, word.hook,
+                      word.reason.isEmpty() ? tr("The hook %1 denied it.").arg(word.hook) : word.reason);
+    }
+    if (const auto rule = covering(m_rules.deny))
+        return settle(Decision::Deny, Judge::Rule, *rule, tr("The deny rule %1 covers it.").arg(*rule));
+    const bool changes = !examined.readsOnly && !examined.harmless && !examined.fetches;
+    if (m_mode == PermissionMode::Plan && changes) {
+        return settle(
+            Decision::Deny, Judge::Mode, QStringLiteral("mode plan"),
+            tr("You are planning: look and think, and change nothing. Lay out the plan; it will be carried "
+               "out when the mode is changed."));
+    }
+    const bool asksNothing = m_mode == PermissionMode::BypassPermissions;
+    if (const auto rule = covering(m_rules.ask); rule && !asksNothing)
+        return settle(Decision::Ask, Judge::Rule, *rule, tr("The ask rule %1 covers it.").arg(*rule));
+    if (word.decision == Decision::Ask && !asksNothing) {
+        return settle(Decision::Ask, Judge::Hook, word.hook,
+                      word.reason.isEmpty() ? tr("The hook %1 wants you to be asked.").arg(word.hook)
+                                            : word.reason);
+    }
+    if (word.decision == Decision::Allow) {
+        return settle(Decision::Allow, Judge::Hook, word.hook,
+                      word.reason.isEmpty() ? tr("The hook %1 allowed it.").arg(word.hook) : word.reason);
+    }
+    if (const auto rule = allowedBy(examined, objection))
+        return settle(Decision::Allow, Judge::Rule, *rule, tr("The rule %1 allows it.").arg(*rule));
+    decideByMode(ruling, examined, objection);
+}
+
+Ruling Policy::judge(const ToolCall &call, const Access &access, const HookWord &word) const
+{
+    const Examination examined = examine(call, access);
+    Ruling ruling;
+    ruling.call = call.id;
+    ruling.access = access;
+    decide(ruling, examined, word);
+    if (ruling.decision != Decision::Ask)
+        return ruling;
+    if (m_attended) {
+        ruling.suggestion = suggestionFor(examined.subject);
+        return ruling;
+    }
+    ruling.decision = Decision::Deny;
+    ruling.by = Judge::Mode;
+    ruling.rule = QStringLiteral("nobody-to-ask");
+    ruling.reason = tr("This needs a permission that nobody is there to give. %1").arg(ruling.reason);
+    return ruling;
+}
+
+} // namespace paddock
