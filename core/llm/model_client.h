@@ -11,11 +11,12 @@
 
 namespace paddock {
 
-struct ModelRequest
-{
+struct ModelRequest {
     QString model;
-    QString system; ///< Who the agent is and how it works. The same for a whole session, so that it stays cached.
-    Transcript transcript; ///< Its InstructionsLoaded, UserMessage, ModelMessage and Returned entries are sent.
+    /// Who the agent is and how it works. The same for a whole session, so that it stays cached.
+    QString system;
+    /// Its InstructionsLoaded, UserMessage, ModelMessage and Returned entries are sent.
+    Transcript transcript;
     QList<ToolSpec> tools;
     SessionId session;
 };
@@ -36,7 +37,8 @@ signals:
     void textArrived(const QString &delta);
     void thinkingArrived(const QString &delta);
     void retrying(const paddock::Retrying &retry); ///< What arrived before is void.
-    void finished(const paddock::Result<paddock::ModelMessage> &message); ///< Once, last. Never from within ask().
+    /// Once, last. Never from within ask().
+    void finished(const paddock::Result<paddock::ModelMessage> &message);
 };
 
 /// A way to reach models. Adding a provider means adding a WireFormat, not a client.
