@@ -174,13 +174,13 @@ QList<CallId> openCalls(const Transcript &transcript)
     return open;
 }
 
-std::optional<Ruling> openQuestion(const Transcript &transcript, const CallId &call)
+std::optional<Question> openQuestion(const Transcript &transcript, const CallId &call)
 {
     Turn turn = readTurn(transcript);
     const CallState *state = turn.find(call);
     if (!state || state->returned || !state->ruling || state->ruling->decision != Decision::Ask)
         return {};
-    return state->ruling;
+    return Question{state->call, *state->ruling};
 }
 
 } // namespace paddock

@@ -44,7 +44,14 @@ Move nextMove(const Transcript &transcript, int maxTurns = 0);
 /// Calls that began and have not returned. After a restart nobody knows what they did.
 QList<CallId> openCalls(const Transcript &transcript);
 
+/// A call that waits for a person, and what it asked.
+struct Question
+{
+    ToolCall call;
+    Ruling ruling;
+};
+
 /// The question that this call still waits with, if it does. The first answer counts, later ones find it closed.
-std::optional<Ruling> openQuestion(const Transcript &transcript, const CallId &call);
+std::optional<Question> openQuestion(const Transcript &transcript, const CallId &call);
 
 } // namespace paddock

@@ -125,8 +125,8 @@ void Session::prompt(const Prompt &prompt)
 
 void Session::reply(const Reply &reply)
 {
-    std::optional<Ruling> ruling = openQuestion(m_transcript, reply.call);
-    if (!ruling)
+    const std::optional<Question> question = openQuestion(m_transcript, reply.call);
+    if (!question)
         return; // answered before, perhaps from another seat
     wake();
     if (reply.decision == Decision::Allow && !reply.remember.isEmpty()) {
@@ -137,11 +137,12 @@ void Session::reply(const Reply &reply)
         if (!note(Granted{reply.remember}))
             return;
     }
-    ruling->decision = reply.decision == Decision::Allow ? Decision::Allow : Decision::Deny;
-    ruling->by = Judge::User;
-    ruling->rule = reply.remember;
-    ruling->reason = reply.reason;
-    note(*ruling);
+    Ruling ruling = question->ruling;
+    ruling.decision = reply.decision == Decision::Allow ? Decision::Allow : Decision::Deny;
+    ruling.by = Judge::User;
+    ruling.rule = reply.remember;
+    ruling.reason = reply.reason;
+    decide(question->call, std::move(ruling));
 }
 
 void Session::interrupt()
@@ -229,6 +230,12 @@ void Session::conclude(ToolCall call, const HookOutcome &word)
     ruling.input = word.input;
     if (ruling.decision == Decision::Ask)
         ruling.preview = run->preview(m_context);
+    decide(call, std::move(ruling));
+}
+
+void Session::decide(const ToolCall &call, Ruling ruling)
+{
+    audit(m_id, call, ruling);
     note(std::move(ruling));
 }
 
@@ -310,9 +317,7 @@ bool Session::note(Fact fact)
         return false;
     }
     fold(entry.fact);
-    if (const auto *ruling = std::get_if<Ruling>(&entry.fact))
-        audit(m_id, *ruling);
-    else if (const auto *returned = std::get_if<Returned>(&entry.fact))
+    if (const auto *returned = std::get_if<Returned>(&entry.fact))
         audit(m_id, *returned);
     m_transcript.append(entry);
     say(Appended{std::move(entry)});
