@@ -15,22 +15,19 @@
 
 namespace paddock {
 
-struct HttpHeader
-{
+struct HttpHeader {
     QByteArray name; ///< Compared without case.
     QByteArray value;
 };
 
 /// A header whose value is prefix + secret. Kept apart so that no request can be printed with its key.
-struct SecretHeader
-{
+struct SecretHeader {
     QByteArray name;
     QByteArray prefix;
     std::shared_ptr<const Secret> secret; ///< Shared: one key serves many requests at once.
 };
 
-struct HttpRequest
-{
+struct HttpRequest {
     QByteArray method = "GET";
     QUrl url; ///< http or https.
     QList<HttpHeader> headers;
@@ -39,14 +36,14 @@ struct HttpRequest
     std::chrono::milliseconds connectTimeout{30'000};
     /// Ends with ErrorKind::Timeout when not a byte moved for this long, in either direction. Zero: never.
     std::chrono::milliseconds stallTimeout{120'000};
-    qint64 maxBodyBytes = 0; ///< Of the answer, after decompression. Zero: no limit. Over it: ErrorKind::Invalid.
+    qint64 maxBodyBytes =
+        0; ///< Of the answer, after decompression. Zero: no limit. Over it: ErrorKind::Invalid.
     /// Asked with each numeric address before it is dialled; false refuses it with ErrorKind::Denied. Empty: any.
     /// The address that was checked is the address that is dialled, so a name cannot change its meaning between.
     std::function<bool(const QString &address, quint16 port)> mayDial;
 };
 
-struct HttpResponse
-{
+struct HttpResponse {
     int status = 0;
     QList<HttpHeader> headers;
 
@@ -79,8 +76,7 @@ public:
 };
 
 /// How this machine reaches the network. Values come from settings and environment.
-struct NetworkSettings
-{
+struct NetworkSettings {
     QString proxy; ///< URL; empty: the environment's *_proxy variables decide, as curl reads them.
     QString caFile; ///< PEM file of certificate authorities trusted beside the system's.
     bool operator==(const NetworkSettings &) const = default;
