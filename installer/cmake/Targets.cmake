@@ -26,7 +26,8 @@ endfunction()
 #   paddock_test(unit/net/tst_sse_parser LINKS core/net)
 #
 # builds tests/unit/net/tst_sse_parser.cpp (plus SOURCES) and registers it with CTest.
-# LABELS "display" needs an X server, "keyring" a private session bus; tests/run.sh gives both.
+# LABELS "display" needs an X server, "keyring" a private session bus; tests/private_session.sh gives both. Tests
+# of one label run one after the other, because there is one pointer, one focus and one keyring.
 function(paddock_test path)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINKS;LIBRARIES;LABELS;DEPENDS;ENVIRONMENT" ${ARGN})
     get_filename_component(target ${path} NAME)
@@ -47,7 +48,11 @@ function(paddock_test path)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    set(platform offscreen)
+    if("display" IN_LIST ARG_LABELS)
+        set(platform xcb)
+    endif()
     add_test(NAME ${target} COMMAND ${target})
     set_tests_properties(${target} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${ARG_ENVIRONMENT}")
+        RESOURCE_LOCK "${ARG_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=${platform};${ARG_ENVIRONMENT}")
 endfunction()
