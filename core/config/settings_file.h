@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonValue>
+#include <QStringList>
+
+namespace paddock {
+
+/// Changes one value of a settings file and leaves all others, known or not, as they are. \a key is the path of
+/// names, as {"providers", "ollama", "baseUrl"}; an undefined \a value removes it. The file is replaced in one step
+/// and readable by its owner only; it and its folder are made when missing. Blocks for the disk: milliseconds.
+/// Errors: Invalid when the file is not valid JSON (it is then left as it is) or when a name on the way is not an
+/// object; Io.
+Result<void> saveSetting(const QString &path, const QStringList &key, const QJsonValue &value);
+
+} // namespace paddock

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QProcessEnvironment>
+
+#include <optional>
+
+namespace paddock {
+
+/// Who says so. A later one overrules an earlier one; lists are joined.
+enum class SettingsLayer {
+    Default,
+    User,
+    Project, ///< May only tighten: "permissions.ask" and "permissions.deny" are all that is taken from it.
+    Environment,
+    CommandLine,
+    Managed, ///< The machine's administrator.
+};
+
+/// Where a value comes from.
+struct SettingsOrigin {
+    SettingsLayer layer = SettingsLayer::Default;
+    QString where = {}; ///< A file's path, a variable's name or an option; empty for defaults.
+
+    /// For people: "user settings, /home/ann/.config/paddock/settings.json".
+    QString text() const;
+    bool operator==(const SettingsOrigin &) const = default;
+};
+
+/// What one place says, unchecked, in the shape of a settings file.
+struct SettingsSource {
+    SettingsOrigin origin;
+    QJsonObject values;
+};
+
+/// The places where settings files are. An empty path is not looked at.
+struct SettingsPlaces {
+    QString userFile;
+    QString projectFile;
+    QString managedFile;
+};
+
+/// $XDG_CONFIG_HOME/paddock/settings.json (else ~/.config/...), `<workspace>/.paddock/settings.json` and
+/// /etc/paddock/settings.json. \a workspace is absolute, or empty where there is none.
+SettingsPlaces standardSettingsPlaces(const QString &workspace);
+
+/// Nothing when there is no such file. Errors: Io when it cannot be read or is no regular file of less than 1 MiB;
+/// Invalid when it is not a JSON object, with file, line and column.
+Result<std::optional<SettingsSource>> readSettingsFile(SettingsLayer layer, const QString &path);
+
+/// What variables say, one source for each that is set and not empty: PADDOCK_PROVIDER, PADDOCK_MODEL,
+/// ANTHROPIC_BASE_URL, ANTHROPIC_MODEL, OPENAI_BASE_URL, OPENAI_MODEL; SSL_CERT_FILE and NODE_EXTRA_CA_CERTS give
+/// caFile, the second before the first. Keys are not settings and are not looked at.
+QList<SettingsSource> settingsOf(const QProcessEnvironment &environment);
+
+} // namespace paddock
