@@ -49,7 +49,6 @@ Error errorFrom(const CurlFailure &failure)
 
     switch (failure.code) {
     case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL:
         return {
             ErrorKind::Invalid,
             CurlText::tr("The address %1 cannot be requested. It has to be a whole http or https address.")
@@ -123,6 +122,7 @@ Error errorFrom(const CurlFailure &failure)
                     .arg(place(failure)),
                 detail};
     case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_UNSUPPORTED_PROTOCOL: // what libcurl says to an answer without a status line
     case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_CHUNK_FAILED:
 #if LIBCURL_VERSION_NUM >= 0x080600

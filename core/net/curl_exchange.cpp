@@ -81,6 +81,8 @@ void CurlExchange::abandon()
 {
     release();
     m_transport = nullptr;
+    m_body.clear();
+    m_result.reset();
 }
 
 Result<void> CurlExchange::begin(CURLM *multi, const QString &proxy, const Result<TrustStore> *trust)
@@ -290,7 +292,9 @@ void CurlExchange::checkForStall()
                            int((m_request.stallTimeout.count() + 999) / 1000))
               .arg(m_request.url.host()),
           QStringLiteral("stalled after %1 bytes up, %2 bytes down").arg(up).arg(down)});
-    deliver();
+    // Told later: the receiver may destroy this object, whose timer is just now ringing.
+    m_transport->noteNews(*this);
+    m_transport->scheduleDelivery();
 }
 
 void CurlExchange::complete(CURLcode code)

@@ -26,7 +26,9 @@ QByteArray ReceivedRequest::header(const QByteArray &name) const
 class ModelServerWorker : public QObject
 {
 public:
-    bool listen(quint16 port);
+    ModelServerWorker();
+
+    bool listen(quint16 port) { return m_listener.listen(QHostAddress::LocalHost, port); }
     void stop();
     quint16 port() const { return m_listener.serverPort(); }
 
@@ -45,18 +47,14 @@ private:
     Reply answerModel(const ReceivedRequest &request, Wire wire);
     static Reply failure(int status, const QString &message, Wire wire);
 
-    QTcpServer m_listener;
+    QTcpServer m_listener{this}; ///< A child, so that it moves to the server's thread.
     std::unordered_map<int, std::unique_ptr<HttpConnection>> m_connections;
     std::unordered_map<int, qsizetype> m_open; ///< Connection to the place of its running request in the log.
 };
 
-bool ModelServerWorker::listen(quint16 port)
+ModelServerWorker::ModelServerWorker()
 {
-    if (m_listener.parent() == nullptr) {
-        m_listener.setParent(this);
-        connect(&m_listener, &QTcpServer::newConnection, this, [this] { accept(); });
-    }
-    return m_listener.listen(QHostAddress::LocalHost, port);
+    connect(&m_listener, &QTcpServer::newConnection, this, [this] { accept(); });
 }
 
 void ModelServerWorker::stop()
