@@ -142,7 +142,7 @@ void Session::reply(const Reply &reply)
     ruling.by = Judge::User;
     ruling.rule = reply.remember;
     ruling.reason = reply.reason;
-    decide(question->call, std::move(ruling));
+    decide(question->call, ruling);
 }
 
 void Session::interrupt()
@@ -230,13 +230,13 @@ void Session::conclude(ToolCall call, const HookOutcome &word)
     ruling.input = word.input;
     if (ruling.decision == Decision::Ask)
         ruling.preview = run->preview(m_context);
-    decide(call, std::move(ruling));
+    decide(call, ruling);
 }
 
-void Session::decide(const ToolCall &call, Ruling ruling)
+void Session::decide(const ToolCall &call, const Ruling &ruling)
 {
-    audit(m_id, call, ruling);
-    note(std::move(ruling));
+    if (note(ruling))
+        audit(m_id, call, ruling);
 }
 
 void Session::run(const ToolCall &call)

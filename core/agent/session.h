@@ -65,7 +65,7 @@ private:
     void askModel();
     void judge(ToolCall call);
     void conclude(ToolCall call, const HookOutcome &word);
-    void decide(const ToolCall &call, Ruling ruling);
+    void decide(const ToolCall &call, const Ruling &ruling);
     void run(const ToolCall &call);
     void keepResult(const ToolCall &call, const ToolResult &result);
     void tellDenied(const QList<Ruling> &rulings);

@@ -229,12 +229,12 @@ QJsonObject CliStream::ended(const TurnEnded &end) const
     QJsonObject modelUsage;
     std::optional<double> total = 0.0;
     for (auto it = m_byModel.cbegin(); it != m_byModel.cend(); ++it) {
-        const std::optional<double> cost = m_info.costOf(it.key(), it.value());
+        const std::optional<double> &cost = it->cost;
         total = total && cost ? std::optional(*total + *cost) : std::nullopt;
-        modelUsage.insert(it.key(), QJsonObject{{"inputTokens", it->input},
-                                                {"outputTokens", it->output},
-                                                {"cacheReadInputTokens", it->cacheRead},
-                                                {"cacheCreationInputTokens", it->cacheWrite},
+        modelUsage.insert(it.key(), QJsonObject{{"inputTokens", it->usage.input},
+                                                {"outputTokens", it->usage.output},
+                                                {"cacheReadInputTokens", it->usage.cacheRead},
+                                                {"cacheCreationInputTokens", it->usage.cacheWrite},
                                                 {"costUSD", cost ? QJsonValue(*cost) : QJsonValue()}});
     }
     QJsonObject body{

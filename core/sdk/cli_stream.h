@@ -17,7 +17,7 @@ struct CliStreamInfo {
     QStringList tools;
     QString apiKeySource; ///< A word for where the key comes from: ANTHROPIC_API_KEY, keychain, none.
     QString version; ///< Of Paddock.
-    /// Dollars that this usage of this model costs; nothing when its price is not known.
+    /// Dollars that one answer with this usage costs; nothing when its price is not known.
     std::function<std::optional<double>(const QString &model, const Usage &)> costOf;
 };
 
@@ -63,7 +63,12 @@ private:
     Configured m_configured;
     bool m_inTurn = false;
     Turn m_turn;
-    QHash<QString, Usage> m_byModel; ///< Of the whole session.
+    struct Spent
+    {
+        Usage usage;
+        std::optional<double> cost = 0.0; ///< Nothing once an answer's price was not known.
+    };
+    QHash<QString, Spent> m_byModel; ///< Of the whole session.
     std::optional<QJsonObject> m_result;
 };
 
