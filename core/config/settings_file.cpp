@@ -66,7 +66,13 @@ Result<void> saveSetting(const QString &path, const QStringList &key, const QJso
         return saveError(path, file.errorString());
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return saveError(path, file.errorString());
-    file.write(QJsonDocument(*values).toJson(QJsonDocument::Indented));
+    const QByteArray text = QJsonDocument(*values).toJson(QJsonDocument::Indented);
+    // QSaveFile notices a disk that fills up only while writing, not in the flush that its commit() does.
+    if (file.write(text) != text.size() || !file.flush()) {
+        const QString why = file.errorString();
+        file.cancelWriting();
+        return saveError(path, why);
+    }
     if (!file.commit())
         return saveError(path, file.errorString());
     qCInfo(lcConfig) << "saved setting" << key.join(u'.');

@@ -126,17 +126,18 @@ void Resolver::takeProject(const QJsonObject &values)
 void Resolver::takeProviders(const QJsonValue &value)
 {
     const QJsonObject providers = value.toObject();
+    const auto fits = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+    };
     for (auto it = providers.begin(); it != providers.end(); ++it) {
-        const QString path = QLatin1String("providers.") + it.key();
-        const bool isName = !it.key().isEmpty() && std::all_of(it.key().begin(), it.key().end(), [](QChar c) {
-            return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
-        });
-        if (!isName)
+        const QString name = it.key();
+        const QString path = QLatin1String("providers.") + name;
+        if (name.isEmpty() || !std::all_of(name.begin(), name.end(), fits))
             refuse(path, Tr::tr("a name of lower case letters, digits, \"-\" and \"_\""));
         else if (!it->isObject())
             refuse(path, Tr::tr("an object in braces"));
         else
-            takeProvider(it.key(), it->toObject());
+            takeProvider(name, it->toObject());
     }
 }
 
