@@ -17,16 +17,15 @@ class BackgroundTasks;
 class FileLedger;
 
 /// What a run works with. All of it belongs to the session and outlives the run.
-struct ToolContext
-{
-    std::shared_ptr<const WorkspaceRoot> root; ///< Shared: readers on the thread pool may outlive the session.
+struct ToolContext {
+    /// Shared: readers on the thread pool may outlive the session.
+    std::shared_ptr<const WorkspaceRoot> root;
     FileLedger &ledger; ///< Which files the model has seen, and in what state.
     BackgroundTasks &tasks; ///< Commands that go on after their call returned, and output too large to send.
 };
 
 /// What a call came to. Becomes a Returned entry.
-struct ToolResult
-{
+struct ToolResult {
     Outcome outcome = Outcome::Ok;
     QString text;
     QList<Image> images = {};
@@ -43,8 +42,7 @@ public:
     ToolRun(QString title, Access access)
         : m_title(std::move(title))
         , m_access(std::move(access))
-    {
-    }
+    {}
 
     const QString &title() const { return m_title; } ///< "Read src/lex.h": verb and target.
     const Access &access() const { return m_access; }
