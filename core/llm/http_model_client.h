@@ -4,8 +4,7 @@
 #include "core/llm/model_client.h"
 #include "core/llm/wire_format.h"
 #include "core/net/http_transport.h"
-
-#include <functional>
+#include "core/net/retry_pacing.h"
 
 namespace paddock {
 
@@ -14,11 +13,7 @@ struct Patience {
     int attempts = 10; ///< For one answer, the first included; at least 1.
     std::chrono::milliseconds connectTimeout{30'000};
     std::chrono::milliseconds stallTimeout{60'000}; ///< Without a byte in either direction. Zero: never.
-    /// A server that wants us to wait for longer than this has in effect said no.
-    std::chrono::milliseconds longestWait{10 * 60'000};
-    /// The pause before \a attempt (from 2). Empty: exponential with jitter, or what the server asked for.
-    std::function<std::chrono::milliseconds(int attempt, std::optional<std::chrono::milliseconds> retryAfter)>
-        pause = {};
+    RetryPacing pacing = {};
 };
 
 /// Asks one provider at one address. Everything handed over by reference must outlive the client, and the client

@@ -2,7 +2,6 @@
 
 #include "core/base/log.h"
 #include "core/llm/wire/failure.h"
-#include "core/net/retry_pacing.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -228,18 +227,14 @@ void HttpModelStream::conclude()
         return;
     }
     const Error error = outcome.error();
-    qCWarning(lcLlm) << "try" << m_tries << "failed:" << error.detail;
-    if (!mayTryAgain || m_tries >= m_parts.patience.attempts
-        || error.retryAfter.value_or(std::chrono::milliseconds(0)) > m_parts.patience.longestWait) {
+    qCInfo(lcLlm) << "try" << m_tries << "failed:" << error.detail;
+    const auto delay = retryDelay(m_tries, error.retryAfter, m_parts.patience.pacing);
+    if (!mayTryAgain || m_tries >= m_parts.patience.attempts || !delay) {
         end(error);
         return;
     }
-    const int next = m_tries + 1;
-    const std::chrono::milliseconds delay = m_parts.patience.pause
-                                                ? m_parts.patience.pause(next, error.retryAfter)
-                                                : retryDelay(next - 1, error.retryAfter);
-    m_pause.start(delay);
-    emit retrying({next, m_parts.patience.attempts, delay, error});
+    m_pause.start(*delay);
+    emit retrying({m_tries + 1, m_parts.patience.attempts, *delay, error});
 }
 
 void HttpModelStream::end(const Result<ModelMessage> &message)

@@ -31,7 +31,7 @@ private:
     struct Attempt {
         std::unique_ptr<HttpExchange> exchange;
         std::unique_ptr<StreamDecoder> decoder;
-        SseParser parser;
+        SseParser parser{8 << 20}; ///< No event of an answer comes near this.
         HttpResponse response;
         QByteArray body; ///< Of an answer that is no stream; as much of it as an error needs.
         QElapsedTimer clock;
