@@ -4,6 +4,10 @@
 
 namespace paddock {
 
+SessionState::SessionState(CostOf costOf)
+    : m_costOf(std::move(costOf))
+{}
+
 SessionState::Take SessionState::take(const Event &event)
 {
     if (const auto *appended = std::get_if<Appended>(&event.what)) {
@@ -47,10 +51,17 @@ void SessionState::takeFact(const Fact &fact)
     std::visit(Overloaded{
                    [this](const Configured &configured) { m_configured = configured; },
                    [](const InstructionsLoaded &) {},
-                   [this](const UserMessage &) { m_turnRunning = true; },
+                   [this](const UserMessage &message) {
+                       m_turnRunning = true;
+                       if (m_title.isEmpty())
+                           m_title = message.text.simplified().left(60);
+                   },
                    [this](const ModelMessage &message) {
                        m_answering = false;
-                       m_usage[{m_configured.provider, m_configured.model}] += message.usage;
+                       m_usage += message.usage;
+                       const std::optional<double> cost = m_costOf(m_configured, message);
+                       m_costKnown = m_costKnown && cost;
+                       m_knownCost += cost.value_or(0);
                        for (const Block &block : message.blocks) {
                            if (const auto *call = std::get_if<ToolCall>(&block))
                                m_open.insert(call->id);

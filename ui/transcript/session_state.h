@@ -2,8 +2,9 @@
 
 #include "core/protocol/event.h"
 
-#include <QHash>
 #include <QSet>
+
+#include <functional>
 
 namespace paddock {
 
@@ -28,16 +29,10 @@ public:
         Known, ///< Came before: leave it.
         Gap, ///< Entries before it are missing: ask the engine for all after seq(), and leave this one.
     };
-    struct Model {
-        QString provider;
-        QString model;
+    /// What one answer of a model cost in US dollars; nothing when the price is unknown, which is not zero.
+    using CostOf = std::function<std::optional<double>(const Configured &, const ModelMessage &)>;
 
-        bool operator==(const Model &) const = default;
-        friend size_t qHash(const Model &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.provider, key.model);
-        }
-    };
+    explicit SessionState(CostOf costOf);
 
     Take take(const Event &event);
 
@@ -46,12 +41,16 @@ public:
     quint64 seq() const { return m_seq; }
     const Configured &configured() const { return m_configured; }
     const QList<Ruling> &waiting() const { return m_waiting; } ///< Unanswered questions, oldest first.
-    const QHash<Model, Usage> &usage() const { return m_usage; }
+    const Usage &usage() const { return m_usage; }
+    double knownCost() const { return m_knownCost; } ///< Of all answers whose price is known.
+    bool isCostKnown() const { return m_costKnown; } ///< Whether that is all of them.
+    const QString &title() const { return m_title; } ///< The beginning of the first prompt.
 
 private:
     void takeFact(const Fact &fact);
     void settle(const CallId &call);
 
+    CostOf m_costOf;
     quint64 m_seq = 0;
     Configured m_configured;
     bool m_turnRunning = false;
@@ -60,7 +59,10 @@ private:
     bool m_retrying = false;
     QList<Ruling> m_waiting;
     QSet<CallId> m_open; ///< Calls of the model without a result.
-    QHash<Model, Usage> m_usage;
+    Usage m_usage;
+    double m_knownCost = 0;
+    bool m_costKnown = true;
+    QString m_title;
 };
 
 } // namespace paddock

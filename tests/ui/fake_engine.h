@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/protocol/engine.h"
+
+#include <utility>
+
+namespace paddock {
+
+/// An engine that does nothing by itself: it notes what was submitted, and says what a test tells it to. It keeps
+/// the transcript, so that catching up works as with a real one.
+class FakeEngine : public Engine
+{
+public:
+    struct Submitted {
+        SessionId session;
+        Command command;
+    };
+
+    void submit(const SessionId &session, const Command &command) override
+    {
+        submitted.append({session, command});
+        if (const auto *open = std::get_if<Open>(&command)) {
+            current = session;
+            transcript.clear();
+            note(Configured{open->workspace, open->provider, model,
+                            open->mode.value_or(PermissionMode::Default)});
+        }
+    }
+
+    void catchUp(const SessionId &session, quint64 seq) override
+    {
+        caughtUp.append(seq);
+        for (qsizetype i = qsizetype(seq); i < transcript.size(); ++i)
+            emit happened({session, quint64(i) + 1, Appended{transcript[i]}});
+    }
+
+    /// A fact joins the transcript, and every seat hears of it.
+    void note(Fact fact)
+    {
+        keep(std::move(fact));
+        emit happened({current, quint64(transcript.size()), Appended{transcript.last()}});
+    }
+
+    /// A fact joins the transcript, but its event is lost.
+    void keep(Fact fact)
+    {
+        transcript.append({EntryId{QString::number(transcript.size())}, now, std::move(fact)});
+        now = now.addMSecs(400);
+    }
+
+    void preview(Happening happening)
+    {
+        emit happened({current, quint64(transcript.size()), std::move(happening)});
+    }
+
+    template<typename Kind>
+    QList<Kind> all() const
+    {
+        QList<Kind> found;
+        for (const Submitted &one : submitted) {
+            if (const auto *kind = std::get_if<Kind>(&one.command))
+                found.append(*kind);
+        }
+        return found;
+    }
+
+    QList<Submitted> submitted;
+    QList<quint64> caughtUp;
+    Transcript transcript;
+    SessionId current;
+    QString model = "claude-sonnet-4-5";
+    QDateTime now = QDateTime(QDate(2026, 3, 2), QTime(10, 2), Qt::UTC);
+};
+
+} // namespace paddock

@@ -1,0 +1,261 @@
+#include "ui/approvals/approval_bar.h"
+
+#include "ui/style/theme.h"
+#include "ui/style/visible_text.h"
+#include "ui/transcript/cards/card.h"
+#include "ui/transcript/part_document.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace paddock {
+namespace {
+
+constexpr int previewHeight = 190;
+
+QLabel *wrappingLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+/// A break is allowed behind every separator, or a long path would set the width of the window.
+QString breakable(QString text)
+{
+    return text.replace(u'/', QStringLiteral("/\u200b"));
+}
+
+} // namespace
+
+ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_title(wrappingLabel(this))
+    , m_more(new QLabel(this))
+    , m_access(wrappingLabel(this))
+    , m_reason(wrappingLabel(this))
+    , m_preview(new QTextEdit(this))
+    , m_note(new QLineEdit(this))
+    , m_deny(new QPushButton(tr("Deny"), this))
+    , m_denyNote(new QPushButton(tr("Deny with note …"), this))
+    , m_allowSession(new QPushButton(this))
+    , m_allowOnce(new QPushButton(tr("Allow once"), this))
+{
+    setObjectName("approvalBar");
+    setAccessibleName(tr("A tool asks for permission"));
+    m_title->setProperty("role", "heading");
+    m_title->setObjectName("approvalTitle");
+    m_more->setProperty("role", "muted");
+    m_reason->setProperty("role", "muted");
+    m_preview->setObjectName("approvalPreview");
+    m_preview->setAccessibleName(tr("What would change"));
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setFrameShape(QFrame::NoFrame);
+    m_note->setObjectName("denyNote");
+    m_note->setAccessibleName(tr("Note to the model"));
+    m_note->setPlaceholderText(tr("What should it do instead? Enter denies and sends this."));
+    m_note->hide();
+    m_deny->setObjectName("denyButton");
+    m_denyNote->setObjectName("denyNoteButton");
+    m_allowSession->setObjectName("allowSessionButton");
+    m_allowOnce->setObjectName("allowOnceButton");
+    for (QPushButton *button : {m_deny, m_denyNote, m_allowSession, m_allowOnce})
+        button->setAutoDefault(false);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_more, 0, Qt::AlignTop);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(space::medium);
+    answers->addWidget(m_deny);
+    answers->addWidget(m_denyNote);
+    answers->addStretch(1);
+    answers->addWidget(m_allowSession);
+    answers->addWidget(m_allowOnce);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(space::large, space::medium + 2, space::large, space::medium + 2);
+    all->setSpacing(space::small + 2);
+    all->addLayout(head);
+    all->addWidget(m_access);
+    all->addWidget(m_preview);
+    all->addWidget(m_reason);
+    all->addWidget(m_note);
+    all->addLayout(answers);
+
+    m_guard.setSingleShot(true);
+    m_guard.setInterval(guardMs);
+    connect(&m_guard, &QTimer::timeout, this, &ApprovalBar::refreshButtons);
+    connect(m_deny, &QPushButton::clicked, this,
+            [this] { answer(Decision::Deny, m_note->text().trimmed(), {}); });
+    connect(m_note, &QLineEdit::returnPressed, this,
+            [this] { answer(Decision::Deny, m_note->text().trimmed(), {}); });
+    connect(m_denyNote, &QPushButton::clicked, this, [this] {
+        m_note->show();
+        m_note->setFocus();
+        m_denyNote->hide();
+    });
+    connect(m_allowOnce, &QPushButton::clicked, this, [this] { answer(Decision::Allow, {}, {}); });
+    connect(m_allowSession, &QPushButton::clicked, this,
+            [this] { answer(Decision::Allow, {}, m_call.ruling.suggestion); });
+    const auto shortcut = [this](const QKeySequence &keys, QPushButton *button) {
+        auto *one = new QShortcut(keys, this);
+        one->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(one, &QShortcut::activated, button, &QPushButton::click);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_allowOnce);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace), m_deny);
+    qApp->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, &ApprovalBar::restyle);
+    hide();
+    restyle();
+}
+
+ApprovalBar::~ApprovalBar() = default;
+
+void ApprovalBar::ask(const CallRow &call, int more, const QString &workspace)
+{
+    m_more->setText(tr("%n more waiting", nullptr, more));
+    m_more->setVisible(more > 0);
+    if (!isHidden() && m_call.ruling == call.ruling)
+        return;
+    m_call = call;
+    m_workspace = workspace;
+    m_answered = false;
+    m_note->clear();
+    m_note->hide();
+    m_denyNote->show();
+
+    const Card card = cardOf(call, workspace);
+    m_title->setText(call.ruling.access.command.isEmpty()
+                         ? tr("Allow: %1 %2?").arg(card.verb, breakable(card.target))
+                         : tr("Allow this command to run?"));
+    m_access->setText(accessText(workspace));
+    m_access->setVisible(!m_access->text().isEmpty());
+    const Ruling &ruling = call.ruling;
+    m_reason->setText(ruling.rule.isEmpty()
+                          ? visibleText(ruling.reason)
+                          : tr("%1 (%2)", "reason (rule)").arg(visibleText(ruling.reason), ruling.rule));
+    m_reason->setVisible(!ruling.reason.isEmpty());
+    m_allowSession->setVisible(!ruling.suggestion.isEmpty());
+    const QString rule = visibleText(ruling.suggestion);
+    const QString shown = fontMetrics().elidedText(rule, Qt::ElideMiddle, 260);
+    m_allowSession->setText(tr("Allow for this session: %1").arg(shown).replace(u'&', QStringLiteral("&&")));
+    m_allowSession->setToolTip(
+        tr("Allows, until this session ends, everything that this rule matches: %1").arg(rule));
+    showPreview();
+    raiseGuard();
+    show();
+}
+
+void ApprovalBar::clear()
+{
+    hide();
+    m_call = {};
+}
+
+bool ApprovalBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && watched == window() && isVisible())
+        raiseGuard();
+    return QFrame::eventFilter(watched, event);
+}
+
+void ApprovalBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    raiseGuard();
+}
+
+void ApprovalBar::raiseGuard()
+{
+    m_guard.start();
+    refreshButtons();
+}
+
+void ApprovalBar::refreshButtons()
+{
+    const bool takes = !m_guard.isActive() && !m_answered;
+    for (QPushButton *button : {m_deny, m_denyNote, m_allowSession, m_allowOnce}) {
+        button->setDown(false);
+        button->setEnabled(takes);
+    }
+}
+
+void ApprovalBar::answer(Decision decision, const QString &reason, const QString &remember)
+{
+    if (m_guard.isActive() || m_answered)
+        return;
+    m_answered = true;
+    refreshButtons();
+    emit answered(Reply{m_call.call.id, decision, reason, remember});
+}
+
+void ApprovalBar::showPreview()
+{
+    const QJsonObject &preview = m_call.ruling.preview;
+    const QList<DiffLine> lines = diffLines(preview["hunks"].toArray());
+    const QString command = visibleText(m_call.ruling.access.command);
+    m_preview->setVisible(!lines.isEmpty() || !command.isEmpty());
+    if (m_preview->isHidden())
+        return;
+    Part part = Code{command, QStringLiteral("bash")};
+    if (!lines.isEmpty())
+        part = Diff{preview["path"].toString(), lines};
+    auto document = documentOf(part, {m_theme.tokens(), font(), m_theme.monospace(), m_highlighter});
+    document->setDocumentMargin(6);
+    document->setParent(m_preview);
+    QTextDocument *before = m_preview->document();
+    m_preview->setDocument(document.release());
+    if (before->parent() == m_preview && before != m_preview->document())
+        before->deleteLater();
+    const int rows = m_preview->document()->blockCount();
+    m_preview->setFixedHeight(
+        qMin(previewHeight, (rows + 1) * QFontMetrics(m_theme.monospace()).lineSpacing() + 4));
+}
+
+void ApprovalBar::restyle()
+{
+    const Tokens &tokens = m_theme.tokens();
+    m_icon->setPixmap(Theme::icon("question", tokens.waiting).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_preview->setStyleSheet(QStringLiteral("QTextEdit { background: %1; color: %2; border-radius: 5px; }")
+                                 .arg(tokens.code.name(), tokens.text.name()));
+    if (!m_call.call.id.isEmpty())
+        showPreview();
+}
+
+QString ApprovalBar::accessText(const QString &workspace) const
+{
+    const Access &access = m_call.ruling.access;
+    const auto shown = [&](const QStringList &paths) {
+        QStringList all;
+        for (const QString &path : paths)
+            all.append(breakable(shownPath(path, workspace)));
+        return all.join(QStringLiteral(", "));
+    };
+    QStringList lines;
+    if (!access.writes.isEmpty())
+        lines.append(tr("Writes: %1").arg(shown(access.writes)));
+    if (!access.reads.isEmpty())
+        lines.append(tr("Reads: %1").arg(shown(access.reads)));
+    if (!access.urls.isEmpty())
+        lines.append(tr("Fetches: %1").arg(breakable(visibleText(access.urls.join(QStringLiteral(", "))))));
+    return lines.join(u'\n');
+}
+
+} // namespace paddock

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/shell/host.h"
+
+#include <QToolBar>
+
+class QComboBox;
+class QLabel;
+
+namespace paddock {
+
+class SessionPage;
+class Theme;
+
+/// What holds for the session in view: its folder, model, mode, and how strong the walls are.
+class ContextBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    ContextBar(Host &host, const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const SessionPage *page); ///< Null: there is no session in view.
+
+signals:
+    void modeChosen(paddock::PermissionMode mode);
+    void modelChosen(const QString &model);
+
+private:
+    void restyle();
+
+    Host &m_host;
+    const Theme &m_theme;
+    QLabel *m_folderIcon;
+    QLabel *m_folder;
+    QLabel *m_script;
+    QComboBox *m_model;
+    QComboBox *m_mode;
+    QLabel *m_boundary;
+    QList<QAction *> m_actions;
+    QAction *m_scriptAction;
+};
+
+} // namespace paddock

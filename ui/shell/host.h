@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/protocol/entry.h"
+#include "ui/settings/key_keeper.h"
+
+#include <optional>
+
+namespace paddock {
+
+/// A way to a model, as the start page offers it.
+struct ProviderChoice {
+    QString id; ///< What Open::provider takes.
+    QString label; ///< "Anthropic"
+    QString line; ///< One sentence on what it means to choose it.
+    QString icon; ///< A drawing of resources/icons.
+    QStringList models; ///< Known ones; the first is the one to begin with. May be empty.
+    bool needsKey = true;
+    bool isScript = false; ///< No intelligence behind it; said wherever it works.
+
+    bool operator==(const ProviderChoice &) const = default;
+};
+
+/// What a window needs of its application besides the engine. Implemented by app/desktop; lives on the GUI thread.
+class Host
+{
+public:
+    virtual ~Host() = default;
+
+    virtual QList<ProviderChoice> providers() const = 0;
+    virtual KeyKeeper &keys() = 0;
+
+    /// In US dollars; nothing when the price is unknown.
+    virtual std::optional<double> costOf(const Configured &configured, const ModelMessage &message) const = 0;
+
+    /// How strong the walls around the folder are, today, on this machine: two or three words, and sentences.
+    virtual QString boundaryWord() const = 0;
+    virtual QString boundaryText() const = 0;
+
+    /// A fresh folder for the practice model; its path.
+    virtual Result<QString> makePracticeFolder() = 0;
+
+    virtual QStringList recentFolders() const = 0; ///< Latest first.
+    virtual void rememberFolder(const QString &path) = 0;
+    virtual QString chosenProvider() const = 0;
+    virtual void chooseProvider(const QString &id) = 0;
+    virtual QByteArray windowGeometry() const = 0;
+    virtual void keepWindowGeometry(const QByteArray &geometry) = 0;
+};
+
+} // namespace paddock

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/shell/host.h"
+
+#include <QDialog>
+
+namespace paddock {
+
+/// Keys of all providers that need one. Not modal: the window goes on.
+class KeysDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit KeysDialog(Host &host, QWidget *parent = nullptr);
+};
+
+} // namespace paddock

@@ -1,0 +1,203 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/context_bar.h"
+#include "ui/shell/session_page.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/status_text.h"
+#include "ui/style/theme.h"
+#include "ui/transcript/row_text.h"
+#include "ui/transcript/transcript_view.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+
+namespace paddock {
+
+MainWindow::MainWindow(Engine &engine, Host &host, Theme &theme)
+    : m_engine(engine)
+    , m_host(host)
+    , m_theme(theme)
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPage(host, theme, m_stack))
+    , m_tabs(new QTabWidget(m_stack))
+    , m_context(new ContextBar(host, theme, this))
+    , m_phase(new QLabel(this))
+    , m_tokens(new QLabel(this))
+    , m_cost(new QLabel(this))
+{
+    setObjectName("mainWindow");
+    setWindowTitle(QStringLiteral("Paddock"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/paddock.svg")));
+    setMinimumSize(480, 360);
+    setUnifiedTitleAndToolBarOnMac(true);
+    m_tabs->setObjectName("sessions");
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setTabBarAutoHide(true);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_tabs);
+    setCentralWidget(m_stack);
+    addToolBar(m_context);
+    m_phase->setObjectName("phaseLabel");
+    m_tokens->setObjectName("tokensLabel");
+    m_cost->setObjectName("costLabel");
+    m_phase->setContentsMargins(8, 3, 8, 3);
+    m_cost->setContentsMargins(8, 3, 8, 3);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_phase, 1);
+    statusBar()->addPermanentWidget(m_tokens);
+    statusBar()->addPermanentWidget(m_cost);
+
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildSessionMenu();
+    buildHelpMenu();
+
+    connect(m_start, &StartPage::folderChosen, this, &MainWindow::openFolder);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::refresh);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeSession);
+    connect(m_context, &ContextBar::modeChosen, this, [this](PermissionMode mode) {
+        if (SessionPage *page = currentSession())
+            page->setMode(mode);
+        refresh();
+    });
+    connect(m_context, &ContextBar::modelChosen, this, [this](const QString &model) {
+        if (SessionPage *page = currentSession())
+            page->setModel(model);
+        refresh();
+    });
+    if (!restoreGeometry(m_host.windowGeometry()))
+        resize(1120, 780);
+    refresh();
+}
+
+void MainWindow::openFolder(const QString &folder, const QString &provider)
+{
+    const QString wanted = provider.isEmpty() ? m_start->provider() : provider;
+    const QList<ProviderChoice> choices = m_host.providers();
+    const auto choice = std::find_if(choices.begin(), choices.end(),
+                                     [&](const ProviderChoice &one) { return one.id == wanted; });
+    if (choice == choices.end() || (choice->isScript && provider.isEmpty())) {
+        showStart();
+        m_start->say(tr("Choose the model that shall work in %1, then the folder again.").arg(folder));
+        return;
+    }
+    if (!choice->isScript)
+        m_host.rememberFolder(folder);
+    auto *page = new SessionPage(m_engine, m_host, m_theme, folder, *choice, m_tabs);
+    connect(page, &SessionPage::changed, this, &MainWindow::refresh);
+    m_tabs->setCurrentIndex(m_tabs->addTab(page, page->title()));
+    m_stack->setCurrentWidget(m_tabs);
+    refresh();
+    page->focusComposer();
+}
+
+SessionPage *MainWindow::currentSession() const
+{
+    if (m_stack->currentWidget() != m_tabs)
+        return nullptr;
+    return qobject_cast<SessionPage *>(m_tabs->currentWidget());
+}
+
+void MainWindow::showStart()
+{
+    m_start->refresh();
+    m_stack->setCurrentWidget(m_start);
+    refresh();
+}
+
+void MainWindow::newSession()
+{
+    const SessionPage *page = currentSession();
+    if (page)
+        openFolder(page->workspace(), page->provider().id);
+    else
+        m_start->chooseFolder();
+}
+
+void MainWindow::closeSession(int index)
+{
+    auto *page = qobject_cast<SessionPage *>(m_tabs->widget(index));
+    if (!page)
+        return;
+    page->stop(); // Its log stays; what it did can be looked up later.
+    m_tabs->removeTab(index);
+    page->deleteLater();
+    if (m_tabs->count() == 0)
+        showStart();
+}
+
+void MainWindow::refresh()
+{
+    const SessionPage *page = currentSession();
+    m_context->show(page);
+    for (QAction *action : m_sessionActions)
+        action->setEnabled(page != nullptr);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (const auto *one = qobject_cast<SessionPage *>(m_tabs->widget(i))) {
+            const bool waits = one->state().phase() == SessionState::Phase::Waiting;
+            const QString title = QString(one->title()).replace(u'&', QStringLiteral("&&"));
+            m_tabs->setTabText(i, waits ? tr("%1 (needs you)").arg(title) : title);
+        }
+    }
+    if (!page) {
+        m_phase->setText(tr("No session"));
+        m_tokens->clear();
+        m_cost->clear();
+        setWindowTitle(QStringLiteral("Paddock"));
+        return;
+    }
+    m_phase->setText(phaseText(page->state().phase()));
+    m_tokens->setText(tokensText(page->state().usage()));
+    m_cost->setText(costText(page->state(), page->provider().isScript));
+    setWindowTitle(tr("%1 – Paddock").arg(page->title()));
+}
+
+bool MainWindow::isAnyRunning() const
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i));
+        if (page && page->state().isTurnRunning())
+            return true;
+    }
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_host.keepWindowGeometry(saveGeometry());
+    if (m_closing || !isAnyRunning()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Stop and close?"),
+                        tr("A session is still at work. Closing stops it at the next safe point."),
+                        QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QAbstractButton *stop = question->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Keep working"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton *button) {
+        if (button != stop)
+            return;
+        m_closing = true;
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            if (auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i)))
+                page->stop();
+        }
+        close();
+    });
+    question->open();
+}
+
+} // namespace paddock

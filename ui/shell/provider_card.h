@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/shell/host.h"
+
+#include <QAbstractButton>
+
+namespace paddock {
+
+class Theme;
+
+/// One way to a model, to be chosen by click or key: icon, name, a sentence.
+class ProviderCard : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    ProviderCard(ProviderChoice choice, const Theme &theme, QWidget *parent = nullptr);
+
+    const ProviderChoice &choice() const { return m_choice; }
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const ProviderChoice m_choice;
+    const Theme &m_theme;
+};
+
+} // namespace paddock

@@ -1,0 +1,145 @@
+#include "ui/shell/session_page.h"
+
+#include "ui/approvals/approval_bar.h"
+#include "ui/composer/composer.h"
+#include "ui/style/theme.h"
+#include "ui/transcript/transcript_view.h"
+
+#include <QDir>
+#include <QVBoxLayout>
+
+namespace paddock {
+
+SessionPage::SessionPage(Engine &engine, Host &host, const Theme &theme, const QString &workspace,
+                         const ProviderChoice &provider, QWidget *parent)
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_workspace(workspace)
+    , m_provider(provider)
+    , m_state([&host](const Configured &configured, const ModelMessage &message) {
+        return host.costOf(configured, message);
+    })
+    , m_view(new TranscriptView(m_model, theme, this))
+    , m_approval(new ApprovalBar(theme, this))
+    , m_composer(new Composer(theme, this))
+{
+    setObjectName("sessionPage");
+    setAttribute(Qt::WA_StyledBackground);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(space::wide, 0, space::wide, space::large);
+    below->setSpacing(space::medium);
+    below->addWidget(m_approval);
+    below->addWidget(m_composer);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(space::small);
+    all->addWidget(m_view, 1);
+    all->addLayout(below);
+    setFocusProxy(m_composer);
+
+    connect(&engine, &Engine::happened, this, &SessionPage::take);
+    connect(m_composer, &Composer::submitted, this, [this](const Prompt &prompt) {
+        m_engine.submit(m_id, prompt);
+        m_view->scrollToEnd();
+    });
+    connect(m_composer, &Composer::stopAsked, this, &SessionPage::stop);
+    connect(m_composer, &Composer::modeAsked, this, &SessionPage::nextMode);
+    connect(m_approval, &ApprovalBar::answered, this, [this](const Reply &reply) {
+        m_engine.submit(m_id, reply);
+        focusComposer();
+    });
+    engine.submit(m_id, Open{workspace, provider.id});
+}
+
+QString SessionPage::title() const
+{
+    return m_state.title().isEmpty() ? QDir(m_workspace).dirName() : m_state.title();
+}
+
+void SessionPage::setMode(PermissionMode mode)
+{
+    if (m_state.configured().mode != mode)
+        m_engine.submit(m_id, Configure{{}, {}, mode});
+}
+
+void SessionPage::setModel(const QString &model)
+{
+    if (m_state.configured().model != model && !model.isEmpty())
+        m_engine.submit(m_id, Configure{{}, model, {}});
+}
+
+void SessionPage::stop()
+{
+    if (m_state.isTurnRunning())
+        m_engine.submit(m_id, Interrupt{});
+}
+
+void SessionPage::focusComposer()
+{
+    m_composer->focusInput();
+}
+
+void SessionPage::focusTranscript()
+{
+    m_view->setFocus();
+}
+
+void SessionPage::take(const Event &event)
+{
+    if (event.session != m_id)
+        return;
+    switch (m_state.take(event)) {
+    case SessionState::Take::Known:
+        return;
+    case SessionState::Take::Gap:
+        if (m_askedAfter != m_state.seq() || m_state.seq() == 0) {
+            m_askedAfter = m_state.seq();
+            m_engine.catchUp(m_id, m_state.seq());
+        }
+        return;
+    case SessionState::Take::Fresh:
+        break;
+    }
+    m_model.take(event.what);
+    scheduleRefresh();
+}
+
+void SessionPage::scheduleRefresh()
+{
+    if (std::exchange(m_refreshing, true))
+        return;
+    QMetaObject::invokeMethod(this, &SessionPage::refresh, Qt::QueuedConnection);
+}
+
+void SessionPage::refresh()
+{
+    m_refreshing = false;
+    m_composer->setRunning(m_state.isTurnRunning());
+    m_composer->setStopping(m_state.phase() == SessionState::Phase::Stopping);
+    const QList<Ruling> &waiting = m_state.waiting();
+    const int row = waiting.isEmpty() ? -1 : m_model.rowOf(waiting.first().call);
+    if (row < 0)
+        m_approval->clear();
+    else
+        m_approval->ask(std::get<CallRow>(m_model.row(row).content), int(waiting.size()) - 1, m_workspace);
+    emit changed();
+}
+
+void SessionPage::nextMode()
+{
+    // The mode that never asks is not reached by a slip of the fingers; the list in the bar above has it.
+    switch (m_state.configured().mode) {
+    case PermissionMode::Default:
+        setMode(PermissionMode::AcceptEdits);
+        return;
+    case PermissionMode::AcceptEdits:
+        setMode(PermissionMode::Plan);
+        return;
+    case PermissionMode::Plan:
+    case PermissionMode::BypassPermissions:
+        setMode(PermissionMode::Default);
+        return;
+    }
+}
+
+} // namespace paddock

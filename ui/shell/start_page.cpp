@@ -1,0 +1,269 @@
+#include "ui/shell/start_page.h"
+
+#include "ui/settings/key_form.h"
+#include "ui/shell/provider_card.h"
+#include "ui/style/theme.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace paddock {
+namespace {
+
+constexpr int columnWidth = 720;
+
+QLabel *label(const QString &text, const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("role", QLatin1String(role));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// The folder that a drag carries, if it is one folder and nothing else.
+QString folderOf(const QMimeData &data)
+{
+    if (data.urls().size() != 1 || !data.urls().first().isLocalFile())
+        return {};
+    const QString path = data.urls().first().toLocalFile();
+    return QFileInfo(path).isDir() ? path : QString();
+}
+
+QString shortPath(const QString &path)
+{
+    const QString home = QDir::homePath();
+    return path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
+}
+
+} // namespace
+
+StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_theme(theme)
+    , m_grid(new QGridLayout)
+    , m_key(new KeyForm(host.keys()))
+    , m_choose(new QPushButton(tr("Choose a folder …")))
+    , m_practice(new QPushButton(tr("Make a practice folder and begin")))
+    , m_recent(new QListWidget)
+{
+    setObjectName("startPage");
+    setAttribute(Qt::WA_StyledBackground);
+    setAcceptDrops(true);
+    auto *column = new QWidget;
+    column->setObjectName("startPage");
+    column->setAttribute(Qt::WA_StyledBackground);
+    column->setMaximumWidth(columnWidth);
+    m_folderTitle = label(tr("The folder"), "heading", column);
+    m_folderLine = label(QString(), "muted", column);
+    m_recentTitle = label(tr("Recent folders"), "heading", column);
+    m_trouble = label({}, "bad", column);
+    m_trouble->setObjectName("startTrouble");
+    m_choose->setObjectName("chooseFolderButton");
+    m_choose->setProperty("main", true);
+    m_practice->setObjectName("practiceButton");
+    m_practice->setProperty("main", true);
+    m_recent->setObjectName("recentFolders");
+    m_recent->setAccessibleName(tr("Recent folders"));
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_grid->setSpacing(space::medium);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_practice);
+    buttons->addStretch(1);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(space::wide, 32, space::wide, space::wide);
+    lines->setSpacing(space::medium);
+    auto *head = new QHBoxLayout;
+    auto *mark = new QLabel(column);
+    mark->setPixmap(QIcon(":/icons/paddock.svg").pixmap(QSize(44, 44), devicePixelRatioF()));
+    head->addWidget(mark);
+    head->addSpacing(space::medium);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(label(tr("Paddock"), "title", column));
+    names->addWidget(label(tr("A coding agent that works inside one folder."), "muted", column));
+    head->addLayout(names, 1);
+    lines->addLayout(head);
+    lines->addSpacing(space::wide);
+    lines->addWidget(label(tr("The model"), "heading", column));
+    lines->addLayout(m_grid);
+    lines->addWidget(m_key);
+    lines->addSpacing(space::large);
+    lines->addWidget(m_folderTitle);
+    lines->addWidget(m_folderLine);
+    lines->addLayout(buttons);
+    lines->addWidget(m_trouble);
+    lines->addSpacing(space::small);
+    lines->addWidget(m_recentTitle);
+    lines->addWidget(m_recent);
+    lines->addStretch(1);
+
+    auto *centre = new QWidget;
+    centre->setObjectName("startPage");
+    centre->setAttribute(Qt::WA_StyledBackground);
+    auto *sides = new QHBoxLayout(centre);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addStretch(1);
+    sides->addWidget(column, 100);
+    sides->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(centre);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+
+    connect(m_choose, &QPushButton::clicked, this, &StartPage::chooseFolder);
+    connect(m_practice, &QPushButton::clicked, this, &StartPage::openPractice);
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { openFolder(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { openFolder(item->data(Qt::UserRole).toString()); });
+    connect(&theme, &Theme::changed, this, &StartPage::refresh);
+    refresh();
+}
+
+void StartPage::refresh()
+{
+    m_recent->clear();
+    for (const QString &path : m_host.recentFolders()) {
+        auto *item =
+            new QListWidgetItem(Theme::icon("folder", m_theme.tokens().muted), shortPath(path), m_recent);
+        item->setData(Qt::UserRole, path);
+        item->setToolTip(path);
+    }
+    const int rows = qMin(6, m_recent->count());
+    m_recent->setFixedHeight(rows * (fontMetrics().height() + 16) + 4);
+
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    const QList<ProviderChoice> providers = m_host.providers();
+    for (const ProviderChoice &choice : providers) {
+        auto *card = new ProviderCard(choice, m_theme, m_grid->parentWidget());
+        connect(card, &ProviderCard::clicked, this, [this, choice] { choose(choice); });
+        m_cards.append(card);
+    }
+    m_columns = 0;
+    placeCards();
+    const QString wanted = m_provider.isEmpty() ? m_host.chosenProvider() : m_provider;
+    for (const ProviderCard *card : m_cards) {
+        if (card->choice().id == wanted)
+            choose(card->choice());
+    }
+    if (m_provider.isEmpty() && !providers.isEmpty())
+        choose(providers.first());
+}
+
+void StartPage::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the folder to work in"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &StartPage::openFolder);
+    dialog->open();
+}
+
+void StartPage::say(const QString &trouble)
+{
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
+}
+
+void StartPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!folderOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void StartPage::dropEvent(QDropEvent *event)
+{
+    const QString path = folderOf(*event->mimeData());
+    if (!path.isEmpty())
+        openFolder(path);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCards();
+}
+
+void StartPage::choose(const ProviderChoice &choice)
+{
+    const bool changed = m_provider != choice.id;
+    m_provider = choice.id;
+    for (ProviderCard *card : m_cards)
+        card->setChecked(card->choice().id == choice.id);
+    m_key->setVisible(choice.needsKey);
+    m_practice->setVisible(choice.isScript);
+    m_choose->setVisible(!choice.isScript);
+    m_recent->setVisible(!choice.isScript && m_recent->count() > 0);
+    m_recentTitle->setVisible(m_recent->isVisibleTo(m_recent->parentWidget()));
+    m_folderLine->setText(
+        choice.isScript
+            ? tr("The script works on a sample project in a fresh folder, with real tools and real "
+                 "questions. Nothing of yours is touched.")
+            : tr("The agent works in the folder that you choose or drop here. %1")
+                  .arg(m_host.boundaryText()));
+    say({});
+    if (!changed)
+        return;
+    m_host.chooseProvider(choice.id);
+    if (choice.needsKey)
+        m_key->setProvider(choice.id, choice.label);
+}
+
+void StartPage::placeCards()
+{
+    const int columns = width() < 560 ? 1 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards[i], i / columns, i % columns);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns > 1 ? 1 : 0);
+}
+
+void StartPage::openFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (!folder.isDir()) {
+        say(tr("The folder %1 is not there any more.").arg(path));
+        return;
+    }
+    for (const ProviderCard *card : m_cards) {
+        if (card->isChecked() && card->choice().isScript) {
+            say(tr("The practice script works only in its own folder. Choose a model for %1.").arg(path));
+            return;
+        }
+    }
+    say({});
+    emit folderChosen(folder.canonicalFilePath(), m_provider);
+}
+
+void StartPage::openPractice()
+{
+    const Result<QString> folder = m_host.makePracticeFolder();
+    if (!folder)
+        say(folder.error().message);
+    else
+        emit folderChosen(*folder, m_provider);
+}
+
+} // namespace paddock
