@@ -28,6 +28,11 @@ function(paddock_compile_options target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Wimplicit-fallthrough)
     target_compile_definitions(${target} PRIVATE
         QT_RESTRICTED_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
-        QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
+        QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>
+        QT_WARN_DEPRECATED_UP_TO=0x060400) # what replaces later deprecations is not in Qt 6.4 yet
+    if(CMAKE_UNITY_BUILD)
+        # Every source is an included file there, so this warns of each file's own anonymous types.
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+    endif()
     target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR})
 endfunction()
