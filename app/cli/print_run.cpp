@@ -1,5 +1,7 @@
 #include "app/cli/print_run.h"
 
+#include "app/cli/fact_text.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -48,6 +50,10 @@ void PrintRun::take(const Event &event)
             print(frame);
     }
     report(event);
+    if (appended && m_task.narrated) {
+        if (const QString text = factText(appended->entry.fact); !text.isEmpty())
+            m_out << text << Qt::endl;
+    }
     if (appended) {
         if (const auto *ended = std::get_if<TurnEnded>(&appended->entry.fact))
             end(*ended);
@@ -86,7 +92,8 @@ void PrintRun::end(const TurnEnded &end)
         print(result);
     if (m_task.output == OutputFormat::Text) {
         if (end.how == TurnEnd::Completed) {
-            m_out << result.value("result").toString() << Qt::endl;
+            if (!m_task.narrated)
+                m_out << result.value("result").toString() << Qt::endl;
         } else {
             const QJsonArray errors = result.value("errors").toArray();
             m_err << (errors.isEmpty() ? result.value("result").toString() : errors.first().toString())

@@ -21,6 +21,7 @@ public:
         Open open;
         QString prompt;
         OutputFormat output = OutputFormat::Text;
+        bool narrated = false; ///< Text only: every step is told as it happens, not just the answer.
     };
 
     PrintRun(Engine &engine, Task task, CliStreamInfo info);

@@ -1,6 +1,6 @@
 #include "app/cli/sessions_command.h"
 
-#include "core/base/overloaded.h"
+#include "app/cli/fact_text.h"
 #include "core/protocol/codec.h"
 
 #include <QCoreApplication>
@@ -53,52 +53,6 @@ int list(const SessionStore &store, bool json, QTextStream &out, QTextStream &er
     return 0;
 }
 
-/// An entry for people; empty for what only programs need.
-QString told(const Fact &fact)
-{
-    return std::visit(
-        Overloaded{
-            [](const Configured &configured) {
-                return Words::tr("[%1, model %2, mode %3]")
-                    .arg(configured.workspace, configured.model, nameOf(configured.mode));
-            },
-            [](const InstructionsLoaded &loaded) {
-                QStringList paths;
-                for (const InstructionsLoaded::File &file : loaded.files)
-                    paths.append(file.path);
-                return paths.isEmpty() ? QString() : Words::tr("[instructions: %1]").arg(paths.join(", "));
-            },
-            [](const UserMessage &message) { return "> " + QString(message.text).replace('\n', "\n> "); },
-            [](const ModelMessage &message) {
-                QStringList parts;
-                for (const Block &block : message.blocks) {
-                    if (const auto *text = std::get_if<Text>(&block))
-                        parts.append(text->text);
-                    else if (const auto *call = std::get_if<ToolCall>(&block))
-                        parts.append(QStringLiteral("* %1 %2").arg(call->tool, line(call->input)));
-                }
-                return parts.join('\n');
-            },
-            [](const Ruling &ruling) {
-                return QStringLiteral("  %1%2%3")
-                    .arg(nameOf(ruling.decision), ruling.rule.isEmpty() ? QString() : " by " + ruling.rule,
-                         ruling.reason.isEmpty() ? QString() : ": " + ruling.reason);
-            },
-            [](const Granted &granted) {
-                return Words::tr("[allowed for this session: %1]").arg(granted.rule);
-            },
-            [](const Started &) { return QString(); },
-            [](const Returned &returned) {
-                return QStringLiteral("  %1: %2")
-                    .arg(nameOf(returned.outcome), QString(returned.text).replace('\n', "\n    "));
-            },
-            [](const StopAsked &) { return Words::tr("[stopped by the user]"); },
-            [](const TurnEnded &end) { return end.error ? end.error->message : QString(); },
-            [](const UnknownFact &) { return Words::tr("[written by a newer Paddock]"); },
-        },
-        fact);
-}
-
 int show(const SessionStore &store, const QString &id, bool json, QTextStream &out, QTextStream &err)
 {
     const Result<SessionSummary> session = findSession(store, id);
@@ -114,7 +68,7 @@ int show(const SessionStore &store, const QString &id, bool json, QTextStream &o
     for (const Entry &entry : *transcript) {
         if (json)
             out << line(toJson(entry)) << '\n';
-        else if (const QString text = told(entry.fact); !text.isEmpty())
+        else if (const QString text = factText(entry.fact); !text.isEmpty())
             out << text << '\n';
     }
     return 0;

@@ -35,7 +35,7 @@ void LocalEngine::submit(const SessionId &session, const Command &command)
     if (it == m_sessions.end())
         refuse(session, {ErrorKind::NotFound, tr("The session %1 is not open.").arg(session.value), {}});
     else
-        it->second->submit(command);
+        it->second.session->submit(command);
 }
 
 void LocalEngine::catchUp(const SessionId &session, quint64 seq)
@@ -45,7 +45,7 @@ void LocalEngine::catchUp(const SessionId &session, quint64 seq)
         refuse(session, {ErrorKind::NotFound, tr("The session %1 is not open.").arg(session.value), {}});
         return;
     }
-    const Transcript transcript = it->second->transcript();
+    const Transcript transcript = it->second.session->transcript();
     for (quint64 next = seq; next < static_cast<quint64>(transcript.size()); ++next)
         emit happened({session, next + 1, Appended{transcript.at(static_cast<qsizetype>(next))}});
 }
@@ -82,12 +82,15 @@ Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish)
     Configured configured = configuredBy(wish, opened->transcript, **root);
     InstructionsLoaded instructions = readInstructionFiles(**root, m_parts.userInstructionFiles);
 
-    auto session = std::make_unique<Session>(
+    Running running;
+    if (m_parts.hooksFor)
+        running.hooks = m_parts.hooksFor((*root)->path());
+    running.session = std::make_unique<Session>(
         id, *std::move(opened), *root, std::move(configured),
-        SessionParts{m_parts.clients, m_parts.tools, m_parts.hooks.get(), m_parts.rules});
-    session->noteInstructions(std::move(instructions));
-    connect(session.get(), &Session::happened, this, &Engine::happened);
-    m_sessions.emplace(id, std::move(session));
+        SessionParts{m_parts.clients, m_parts.tools, running.hooks.get(), m_parts.rules});
+    running.session->noteInstructions(std::move(instructions));
+    connect(running.session.get(), &Session::happened, this, &Engine::happened);
+    m_sessions.emplace(id, std::move(running));
     catchUp(id, 0);
     if (!repaired.isEmpty())
         refuse(id, {ErrorKind::Io, repaired, {}});
@@ -124,7 +127,7 @@ Configured LocalEngine::configuredBy(const Open &wish, const Transcript &stored,
 void LocalEngine::refuse(const SessionId &id, const Error &error)
 {
     const auto it = m_sessions.find(id);
-    const qsizetype entries = it == m_sessions.end() ? 0 : it->second->transcript().size();
+    const qsizetype entries = it == m_sessions.end() ? 0 : it->second.session->transcript().size();
     emit happened({id, static_cast<quint64>(entries), Notice{error}});
 }
 

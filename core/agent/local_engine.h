@@ -3,6 +3,7 @@
 #include "core/agent/session.h"
 #include "core/protocol/engine.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -13,7 +14,8 @@ struct LocalEngineParts {
     SessionStore &store;
     ModelClients &clients;
     Tools tools;
-    std::unique_ptr<HookRunner> hooks; ///< Null: the user has none.
+    /// Makes the runner of the user's hooks for a workspace. Empty: the user has none.
+    std::function<std::unique_ptr<HookRunner>(const QString &workspace)> hooksFor = {};
     RuleSet rules = {};
     PermissionMode defaultMode = PermissionMode::Default;
     int defaultMaxTurns = 0;
@@ -40,7 +42,11 @@ private:
     void refuse(const SessionId &id, const Error &error);
 
     LocalEngineParts m_parts;
-    std::map<SessionId, std::unique_ptr<Session>> m_sessions;
+    struct Running {
+        std::unique_ptr<HookRunner> hooks;
+        std::unique_ptr<Session> session; // uses the hooks until its end
+    };
+    std::map<SessionId, Running> m_sessions;
 };
 
 } // namespace paddock

@@ -45,8 +45,7 @@ Move nextMove(const Transcript &transcript, int maxTurns = 0);
 QList<CallId> openCalls(const Transcript &transcript);
 
 /// A call that waits for a person, and what it asked.
-struct Question
-{
+struct Question {
     ToolCall call;
     Ruling ruling;
 };

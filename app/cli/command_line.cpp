@@ -1,0 +1,256 @@
+#include "app/cli/command_line.h"
+
+#include "app/cli/doctor_command.h"
+#include "app/cli/key_command.h"
+#include "app/cli/print_run.h"
+#include "app/cli/sessions_command.h"
+#include "app/common/practice_folder.h"
+#include "core/protocol/codec.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTextStream>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace paddock {
+
+namespace {
+
+/// How long a caller who gives a prompt may leave standard input open and silent.
+constexpr std::chrono::milliseconds Patience{3'000};
+
+constexpr int TerminatedExit = 143; // 128 + SIGTERM, as shells have it
+
+/// The command line in the shape of a settings file.
+QJsonObject settingsOf(const Arguments &arguments)
+{
+    QJsonObject settings;
+    if (!arguments.provider.isEmpty())
+        settings.insert("provider", arguments.provider);
+    if (!arguments.model.isEmpty())
+        settings.insert("model", arguments.model);
+    if (arguments.mode)
+        settings.insert("permissionMode", nameOf(*arguments.mode));
+    if (arguments.maxTurns)
+        settings.insert("maxTurns", *arguments.maxTurns);
+    QJsonObject permissions;
+    if (!arguments.allowed.isEmpty())
+        permissions.insert("allow", QJsonArray::fromStringList(arguments.allowed));
+    if (!arguments.disallowed.isEmpty())
+        permissions.insert("deny", QJsonArray::fromStringList(arguments.disallowed));
+    if (!permissions.isEmpty())
+        settings.insert("permissions", permissions);
+    return settings;
+}
+
+} // namespace
+
+CommandLine::CommandLine(Arguments arguments)
+    : m_arguments(std::move(arguments))
+{
+    connect(&m_signals, &ProcessSignals::terminated, this, [this] {
+        m_run.reset();
+        m_parts.reset(); // ends what runs; the log has all that happened
+        emit finished(TerminatedExit);
+    });
+}
+
+CommandLine::~CommandLine() = default;
+
+void CommandLine::start()
+{
+    if (m_arguments.verb == Arguments::Verb::Practice) {
+        m_arguments.provider = QStringLiteral("practice");
+        m_arguments.allowed.append(QStringLiteral("Bash(make test)"));
+    }
+    if (const Result<void> prepared = prepare(); !prepared) {
+        fail(prepared.error().message);
+        return;
+    }
+    switch (m_arguments.verb) {
+    case Arguments::Verb::Key:
+        runKey();
+        break;
+    case Arguments::Verb::Doctor:
+        runDoctor();
+        break;
+    case Arguments::Verb::Sessions:
+        emit finished(runSessionsCommand(m_parts->sessions(), m_arguments.words, m_arguments.json));
+        break;
+    case Arguments::Verb::Practice:
+        runPractice();
+        break;
+    case Arguments::Verb::Run:
+        readPrompt();
+        break;
+    case Arguments::Verb::Version:
+    case Arguments::Verb::Help:
+        Q_UNREACHABLE(); // main has answered
+    }
+}
+
+Result<void> CommandLine::prepare()
+{
+    m_directory = QFileInfo(m_arguments.directory.isEmpty() ? QDir::currentPath() : m_arguments.directory)
+                      .canonicalFilePath();
+    if (m_directory.isEmpty()) {
+        return Error{ErrorKind::NotFound,
+                     tr("The directory %1 does not exist. Name one with --cwd.").arg(m_arguments.directory)};
+    }
+    Result<Settings> settings =
+        loadSettings(standardSettingsPlaces(m_directory), QProcessEnvironment::systemEnvironment(),
+                     settingsOf(m_arguments));
+    if (!settings)
+        return settings.error();
+    m_keys = std::make_shared<const EnvironmentKeys>(keyVariables(settings->providers));
+    Result<std::unique_ptr<CoreParts>> parts = CoreParts::make(*std::move(settings), m_keys);
+    if (!parts)
+        return parts.error();
+    m_parts = *std::move(parts);
+    return {};
+}
+
+void CommandLine::runKey()
+{
+    QList<KeyOwner> owners;
+    for (const Provider &provider : m_parts->settings().providers) {
+        if (provider.wire != Provider::Wire::Practice) {
+            owners.append({provider.name,
+                           m_keys->find(provider.keyVariable) ? provider.keyVariable : QString(),
+                           provider.needsKey});
+        }
+    }
+    m_key = std::make_unique<KeyCommand>(m_parts->keychain(), owners, m_parts->settings().provider,
+                                         m_arguments.words, m_arguments.json);
+    connect(m_key.get(), &KeyCommand::finished, this, &CommandLine::finished);
+    m_key->start();
+}
+
+void CommandLine::runDoctor()
+{
+    m_doctor = std::make_unique<DoctorCommand>(*m_parts, m_directory, m_arguments.json);
+    connect(m_doctor.get(), &DoctorCommand::finished, this, &CommandLine::finished);
+    m_doctor->start();
+}
+
+void CommandLine::runPractice()
+{
+    const Result<QString> folder = makePracticeFolder();
+    if (!folder) {
+        fail(folder.error().message);
+        return;
+    }
+    QTextStream(stderr)
+        << tr("The practice model is a script with no intelligence. It works in a copy of a sample "
+              "project: %1\nHere it may edit files and run \"make test\" without being asked.")
+               .arg(*folder)
+        << "\n\n"
+        << Qt::flush;
+    Open open;
+    open.workspace = *folder;
+    open.provider = m_arguments.provider;
+    open.mode = m_arguments.mode.value_or(PermissionMode::AcceptEdits);
+    open.attended = false;
+    print(SessionId::fresh(), open, tr("Make the test pass."));
+}
+
+void CommandLine::readPrompt()
+{
+    if (isatty(STDIN_FILENO)) {
+        runPrompt(m_arguments.prompt);
+        return;
+    }
+    m_input = std::make_unique<StandardInput>(m_arguments.prompt.isEmpty() ? std::chrono::milliseconds()
+                                                                           : Patience);
+    connect(m_input.get(), &StandardInput::finished, this, [this](const QByteArray &bytes, bool ended) {
+        if (!ended) {
+            QTextStream(stderr) << tr(
+                "Nothing came on standard input, so the task is only what was given with -p.")
+                                << Qt::endl;
+        }
+        QStringList parts{m_arguments.prompt, QString::fromUtf8(bytes).trimmed()};
+        parts.removeAll({});
+        runPrompt(parts.join("\n\n"));
+    });
+    m_input->start();
+}
+
+void CommandLine::runPrompt(const QString &prompt)
+{
+    if (prompt.isEmpty()) {
+        fail(tr("error: there is no task. Give it behind -p, or on standard input."));
+        return;
+    }
+    const Result<SessionId> session = sessionToResume();
+    if (!session) {
+        fail(session.error().message);
+        return;
+    }
+    Open open;
+    open.workspace = m_arguments.resume.isEmpty() ? m_directory : QString();
+    open.provider = m_arguments.provider;
+    open.model = m_arguments.model;
+    open.mode =
+        m_parts->settings().permissionMode; // said anew each time: a bypass of yesterday must not linger
+    open.maxTurns = m_parts->settings().maxTurns;
+    open.attended = false;
+    print(*session, open, prompt);
+}
+
+Result<SessionId> CommandLine::sessionToResume() const
+{
+    if (!m_arguments.resume.isEmpty()) {
+        const Result<SessionSummary> session = findSession(m_parts->sessions(), m_arguments.resume);
+        return session ? Result<SessionId>(session->id) : session.error();
+    }
+    if (m_arguments.resumeNewest) {
+        const Result<std::optional<SessionSummary>> newest = m_parts->sessions().newestFor(m_directory);
+        if (!newest)
+            return newest.error();
+        if (*newest)
+            return (*newest)->id;
+    }
+    return SessionId::fresh();
+}
+
+void CommandLine::print(const SessionId &session, const Open &open, const QString &prompt)
+{
+    CliStreamInfo info{m_parts->toolNames(), keySourceName(), QCoreApplication::applicationVersion(),
+                       [parts = m_parts.get()](const QString &model, const Usage &usage) {
+                           return parts->catalogue().costUsd(model, usage);
+                       }};
+    const bool narrated = m_arguments.verb == Arguments::Verb::Practice;
+    m_run = std::make_unique<PrintRun>(m_parts->engine(),
+                                       PrintRun::Task{session, open, prompt, m_arguments.output, narrated},
+                                       std::move(info));
+    connect(m_run.get(), &PrintRun::finished, this, &CommandLine::finished);
+    connect(&m_signals, &ProcessSignals::interrupted, m_run.get(), &PrintRun::interrupt);
+    m_run->start();
+}
+
+void CommandLine::fail(const QString &message)
+{
+    QTextStream(stderr) << message << Qt::endl;
+    emit finished(1);
+}
+
+QString CommandLine::keySourceName() const
+{
+    const Provider *provider = m_parts->settings().providerNamed(m_parts->settings().provider);
+    switch (m_parts->keys().placeOf(m_parts->settings().provider)) {
+    case StoredKeys::Place::Environment:
+        return provider ? provider->keyVariable : QString();
+    case StoredKeys::Place::Memory:
+    case StoredKeys::Place::Keychain:
+        return QStringLiteral("keychain");
+    case StoredKeys::Place::NotNeeded:
+        break;
+    }
+    return QStringLiteral("none");
+}
+
+} // namespace paddock

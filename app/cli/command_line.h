@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/process_signals.h"
+#include "app/cli/standard_input.h"
+#include "app/common/core_parts.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace paddock {
+
+class DoctorCommand;
+class KeyCommand;
+class PrintRun;
+
+/// Carries out one command line: reads the settings, puts the parts together and runs the verb.
+class CommandLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CommandLine(Arguments arguments);
+    ~CommandLine() override;
+
+    void start();
+
+signals:
+    void finished(int exitCode);
+
+private:
+    Result<void> prepare();
+    void runKey();
+    void runDoctor();
+    void runPractice();
+    void readPrompt();
+    void runPrompt(const QString &prompt);
+    Result<SessionId> sessionToResume() const;
+    void print(const SessionId &session, const Open &open, const QString &prompt);
+    void fail(const QString &message);
+    QString keySourceName() const;
+
+    Arguments m_arguments;
+    ProcessSignals m_signals;
+    QString m_directory; ///< Absolute.
+    std::shared_ptr<const EnvironmentKeys> m_keys; // shared with the parts
+    std::unique_ptr<CoreParts> m_parts;
+    std::unique_ptr<StandardInput> m_input;
+    std::unique_ptr<KeyCommand> m_key;
+    std::unique_ptr<DoctorCommand> m_doctor;
+    std::unique_ptr<PrintRun> m_run; // last: it uses the parts
+};
+
+} // namespace paddock

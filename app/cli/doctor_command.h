@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/common/core_parts.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace paddock {
+
+/// `paddock doctor`: tries what Paddock needs on this machine and says, line by line, what works, what does not and
+/// what helps; and which boundaries are enforced here, and which are not.
+class DoctorCommand : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a workspace as for a run.
+    DoctorCommand(CoreParts &parts, QString workspace, bool json);
+
+    void start();
+
+signals:
+    void finished(int exitCode); ///< 1 when something needed does not work.
+
+private:
+    enum class Verdict { Fine, Note, Fault };
+    struct Finding {
+        QString what;
+        Verdict verdict = Verdict::Fine;
+        QString message;
+    };
+
+    void note(const QString &what, Verdict verdict, const QString &message);
+    void checkSettings();
+    void checkPrograms();
+    void checkFolders();
+    void checkBoundary();
+    void checkKey();
+    void print();
+
+    CoreParts &m_parts;
+    const QString m_workspace;
+    const bool m_json;
+    QList<Finding> m_findings;
+    std::unique_ptr<KeychainProbe> m_probe;
+    std::unique_ptr<KeyLookup> m_lookup;
+};
+
+} // namespace paddock

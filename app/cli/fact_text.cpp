@@ -1,0 +1,66 @@
+#include "app/cli/fact_text.h"
+
+#include "core/base/overloaded.h"
+#include "core/protocol/codec.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace paddock {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(paddock::FactText)
+};
+
+} // namespace
+
+QString factText(const Fact &fact)
+{
+    return std::visit(
+        Overloaded{
+            [](const Configured &configured) {
+                return Words::tr("[%1, model %2, mode %3]")
+                    .arg(configured.workspace, configured.model, nameOf(configured.mode));
+            },
+            [](const InstructionsLoaded &loaded) {
+                QStringList paths;
+                for (const InstructionsLoaded::File &file : loaded.files)
+                    paths.append(file.path);
+                return paths.isEmpty() ? QString() : Words::tr("[instructions: %1]").arg(paths.join(", "));
+            },
+            [](const UserMessage &message) { return "> " + QString(message.text).replace('\n', "\n> "); },
+            [](const ModelMessage &message) {
+                QStringList parts;
+                for (const Block &block : message.blocks) {
+                    if (const auto *text = std::get_if<Text>(&block))
+                        parts.append(text->text);
+                    else if (const auto *call = std::get_if<ToolCall>(&block))
+                        parts.append(QStringLiteral("* %1 %2").arg(
+                            call->tool,
+                            QString::fromUtf8(QJsonDocument(call->input).toJson(QJsonDocument::Compact))));
+                }
+                return parts.join('\n');
+            },
+            [](const Ruling &ruling) {
+                return QStringLiteral("  %1%2%3")
+                    .arg(nameOf(ruling.decision), ruling.rule.isEmpty() ? QString() : " by " + ruling.rule,
+                         ruling.reason.isEmpty() ? QString() : ": " + ruling.reason);
+            },
+            [](const Granted &granted) {
+                return Words::tr("[allowed for this session: %1]").arg(granted.rule);
+            },
+            [](const Started &) { return QString(); },
+            [](const Returned &returned) {
+                return QStringLiteral("  %1: %2")
+                    .arg(nameOf(returned.outcome), QString(returned.text).replace('\n', "\n    "));
+            },
+            [](const StopAsked &) { return Words::tr("[stopped by the user]"); },
+            [](const TurnEnded &end) { return end.error ? end.error->message : QString(); },
+            [](const UnknownFact &) { return Words::tr("[written by a newer Paddock]"); },
+        },
+        fact);
+}
+
+} // namespace paddock

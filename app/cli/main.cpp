@@ -1,0 +1,35 @@
+#include "app/cli/arguments.h"
+#include "app/cli/command_line.h"
+#include "app/common/process_hardening.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+int main(int count, char **words)
+{
+    paddock::hardenProcess();
+    QCoreApplication app(count, words);
+    QCoreApplication::setApplicationName(QStringLiteral("paddock"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PADDOCK_VERSION));
+
+    const paddock::Result<paddock::Arguments> arguments = paddock::parseArguments(app.arguments().sliced(1));
+    if (!arguments) {
+        QTextStream(stderr) << arguments.error().message << Qt::endl;
+        return 1;
+    }
+    if (arguments->verb == paddock::Arguments::Verb::Version) {
+        QTextStream(stdout) << app.applicationVersion() << " (Paddock)" << Qt::endl;
+        return 0;
+    }
+    if (arguments->verb == paddock::Arguments::Verb::Help) {
+        QTextStream(stdout) << paddock::helpText();
+        return 0;
+    }
+    paddock::CommandLine commandLine(*arguments);
+    QObject::connect(&commandLine, &paddock::CommandLine::finished, &app, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&commandLine, &paddock::CommandLine::start, Qt::QueuedConnection);
+    return app.exec();
+}

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/common/environment_keys.h"
+#include "app/common/providers.h"
+#include "app/common/stored_keys.h"
+#include "core/agent/local_engine.h"
+#include "core/config/settings.h"
+#include "core/net/curl_transport.h"
+#include "core/store/file_session_store.h"
+#include "core/store/keychain_store.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace paddock {
+
+/// The parts of Paddock's own agent, put together from the settings. Make, use and destroy on one thread, which has an
+/// event loop; it needs no GUI.
+class CoreParts
+{
+public:
+    /// \a settings as loadSettings() gave them, \a keys as taken from the environment for their providers.
+    /// ErrorKind::Invalid when a rule or a hook of the settings cannot be read.
+    static Result<std::unique_ptr<CoreParts>> make(Settings settings,
+                                                   std::shared_ptr<const EnvironmentKeys> keys);
+    ~CoreParts();
+
+    Engine &engine() { return *m_engine; }
+    FileSessionStore &sessions() { return m_sessions; }
+    CredentialStore &keychain() { return m_keychain; }
+    StoredKeys &keys() { return m_keys; }
+    const Settings &settings() const { return m_settings; }
+    const Catalogue &catalogue() const { return m_catalogue; }
+    const QStringList &toolNames() const { return m_toolNames; }
+
+private:
+    CoreParts(Settings settings, std::shared_ptr<const EnvironmentKeys> keys);
+
+    const Settings m_settings;
+    const std::shared_ptr<const EnvironmentKeys>
+        m_environment; // shared: the desktop's window shows what it gave
+    const Catalogue m_catalogue;
+    FileSessionStore m_sessions;
+    KeychainStore m_keychain;
+    StoredKeys m_keys;
+    CurlTransport m_transport;
+    Providers m_providers;
+    QStringList m_toolNames;
+    std::unique_ptr<LocalEngine> m_engine; // last: it uses all of the above until it ends
+};
+
+/// Names of the variables that hold keys of these providers.
+QStringList keyVariables(const QList<Provider> &providers);
+
+} // namespace paddock

@@ -1,0 +1,21 @@
+#include "app/common/process_hardening.h"
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#endif
+
+namespace paddock {
+
+void hardenProcess()
+{
+#ifdef __linux__
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+#endif
+}
+
+} // namespace paddock
