@@ -188,6 +188,7 @@ void HttpConnection::sendNext()
     case Mishap::Overloaded:
         if (m_reply->streamed)
             m_socket->write("0\r\n\r\n");
+        m_socket->flush(); // so that the time noted is the time of the bytes
         endReply(true);
         return;
     case Mishap::Cut:
