@@ -34,7 +34,8 @@ function(paddock_test path)
     list(TRANSFORM ARG_SOURCES PREPEND ${CMAKE_SOURCE_DIR}/tests/)
     add_executable(${target} ${CMAKE_SOURCE_DIR}/tests/${path}.cpp ${ARG_SOURCES})
     paddock_compile_options(${target})
-    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    # One source each: a unity build would save nothing and take the meaning from "this file" in it.
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests UNITY_BUILD OFF)
     target_compile_definitions(${target} PRIVATE
         PADDOCK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" PADDOCK_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     foreach(link ${ARG_LINKS})
