@@ -15,7 +15,7 @@ namespace paddock {
 namespace {
 
 constexpr int maxLinks = 40; // As the kernel counts them.
-constexpr int maxAttempts = 64; // For EAGAIN: somebody renames on the way at the same moment.
+constexpr int maxTries = 64; // For EAGAIN: somebody renames on the way at the same moment.
 constexpr quint64 folderFlags = O_PATH | O_DIRECTORY | O_CLOEXEC;
 
 FileDescriptor openBeneath(int directory, const QByteArray &path)
@@ -23,7 +23,7 @@ FileDescriptor openBeneath(int directory, const QByteArray &path)
     struct open_how how = {};
     how.flags = folderFlags;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_SYMLINKS;
-    for (int attempt = 0; attempt < maxAttempts; ++attempt) {
+    for (int attempt = 0; attempt < maxTries; ++attempt) {
         const long fd = ::syscall(SYS_openat2, directory, path.constData(), &how, sizeof how);
         if (fd >= 0)
             return FileDescriptor(int(fd));

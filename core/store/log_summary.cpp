@@ -16,7 +16,7 @@ namespace paddock {
 
 namespace {
 
-struct Log {
+struct Summary {
     Q_DECLARE_TR_FUNCTIONS(paddock::LogSummary)
 };
 
@@ -30,7 +30,7 @@ constexpr qsizetype titleMost = 80;
 Error ioError(const QString &path, int failure)
 {
     return {ErrorKind::Io,
-            Log::tr("The session file %1 cannot be read: %2.").arg(path, qt_error_string(failure))};
+            Summary::tr("The session file %1 cannot be read: %2.").arg(path, qt_error_string(failure))};
 }
 
 QByteArray readAt(int descriptor, qint64 offset, qint64 count)
@@ -147,7 +147,7 @@ Result<std::optional<SessionSummary>> summaryOf(const SessionId &session, const 
     if (!file.isOpen() || fstat(file.descriptor(), &status) != 0)
         return ioError(path, errno);
     if (!S_ISREG(status.st_mode))
-        return Error{ErrorKind::Io, Log::tr("The session file %1 is not a regular file.").arg(path)};
+        return Error{ErrorKind::Io, Summary::tr("The session file %1 is not a regular file.").arg(path)};
     if (status.st_size == 0)
         return std::optional<SessionSummary>();
 
@@ -163,7 +163,7 @@ Result<std::optional<SessionSummary>> summaryOf(const SessionId &session, const 
             break;
         if (head.isEmpty() && versionOfHeader(more.left(std::max<qsizetype>(more.indexOf('\n'), 0))) < 1)
             return Error{ErrorKind::Protocol,
-                         Log::tr("The file %1 does not begin as a session of Paddock does.").arg(path)};
+                         Summary::tr("The file %1 does not begin as a session of Paddock does.").arg(path)};
         head += more;
         isEnough = takeHead(head, summary);
     }
