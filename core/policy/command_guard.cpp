@@ -1,5 +1,7 @@
 #include "core/policy/command_guard.h"
 
+#include "core/policy/command_walk.h"
+
 namespace paddock {
 
 CommandGuard::CommandGuard(const PathBoundary &boundary, QString home)
@@ -15,10 +17,9 @@ CommandFindings CommandGuard::examine(const QString &command) const
 CommandFindings CommandGuard::examine(const ShellScript &script) const
 {
     CommandFindings findings;
-    if (!script.isReadable()) {
-        findings.objections.append({Objection::Weight::Insist, QStringLiteral("command-unreadable"),
-                                    tr("The command cannot be read for certain: %1.").arg(script.fault)});
-    }
+    findings.readOnly = true;
+    CommandWalk(m_boundary, m_home, findings).walk(script);
+    findings.readOnly &= findings.objections.isEmpty();
     return findings;
 }
 

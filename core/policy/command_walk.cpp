@@ -1,0 +1,816 @@
+#include "core/policy/command_walk.h"
+
+#include "core/policy/inline_code.h"
+#include "core/policy/program_rules.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace paddock {
+
+namespace {
+
+constexpr int mostDepth = 8;
+
+using Weight = Objection::Weight;
+
+/// The name that a command word means: without its folder and, as the shell would, without quotes.
+QString bareName(const QString &word)
+{
+    return word.section(u'/', -1);
+}
+
+} // namespace
+
+CommandWalk::CommandWalk(const PathBoundary &boundary, QString home, CommandFindings &findings)
+    : m_boundary(boundary)
+    , m_home(std::move(home))
+    , m_findings(findings)
+{
+    m_directories.insert(0, boundary.root().path());
+}
+
+void CommandWalk::object(Weight weight, const char *rule, const QString &reason)
+{
+    m_findings.objections.append({weight, QString::fromLatin1(rule), reason});
+    notOnlyLooking();
+}
+
+std::optional<QString> CommandWalk::directory() const
+{
+    for (int scope = m_scope; scope >= 0; scope = m_script ? m_script->scopeParents.value(scope, -1) : -1) {
+        const auto found = m_directories.constFind(scope);
+        if (found != m_directories.constEnd())
+            return *found;
+    }
+    return {};
+}
+
+void CommandWalk::setDirectory(const std::optional<QString> &directory)
+{
+    m_directories.insert(m_scope, directory);
+}
+
+QString CommandWalk::programOf(const ShellCommand &command) const
+{
+    return command.words.isEmpty() ? QString()
+                                   : bareName(command.words.first().literal().value_or(QString()));
+}
+
+void CommandWalk::walk(const ShellScript &script)
+{
+    if (++m_depth > mostDepth) {
+        object(Weight::Insist, "command-unreadable",
+               tr("Commands are nested in commands too deep to follow."));
+        --m_depth;
+        return;
+    }
+    const ShellScript *outer = std::exchange(m_script, &script);
+    const int outerScope = m_scope;
+    const auto outerDirectories = m_directories;
+    const std::optional<QString> start = outer ? [&] {
+        m_script = outer;
+        const auto here = directory();
+        m_script = &script;
+        return here;
+    }()
+                                               : m_directories.value(0);
+    m_directories = {{0, start}};
+    m_scope = 0;
+    if (!script.isReadable())
+        object(Weight::Insist, "command-unreadable",
+               tr("The command cannot be read for certain: %1.").arg(script.fault));
+    // Values first: in a loop a later assignment reaches an earlier command.
+    for (const ShellCommand &command : script.commands) {
+        m_scope = command.scope;
+        noteVariables(command);
+    }
+    QSet<int> seen;
+    for (const ShellCommand &command : script.commands) {
+        m_scope = command.scope;
+        if (!seen.contains(m_scope)) {
+            // A subshell starts where its parent is now, and the parent may move on afterwards.
+            seen.insert(m_scope);
+            m_directories.insert(m_scope, directory());
+        }
+        judge(command);
+    }
+    m_script = outer;
+    m_scope = outerScope;
+    m_directories = outerDirectories;
+    --m_depth;
+}
+
+void CommandWalk::judge(const ShellCommand &command)
+{
+    judgeAssignments(command);
+    judgeRedirections(command);
+    judgeIndexTricks(command);
+    for (const ShellWord &word : command.words) {
+        for (const ShellPiece &piece : word.pieces) {
+            static const QRegularExpression prompt(QStringLiteral("@[PEA]$"));
+            if (piece.kind == ShellPiece::Kind::Variable && prompt.match(piece.text).hasMatch())
+                object(Weight::Insist, "command-computed",
+                       tr("\"%1\" runs what a variable holds.").arg(word.source.left(200)));
+        }
+    }
+    if (command.kind == ShellCommand::Kind::Function) {
+        // A name that is redefined means something else from here on.
+        const QString name = command.words.first().visible();
+        if (formOf(name) || name == QLatin1String("cd") || name == QLatin1String("command_not_found_handle")
+            || isShell(name))
+            object(Weight::Insist, "command-environment", tr("It gives %1 another meaning.").arg(name));
+        return notOnlyLooking();
+    }
+    if (command.kind != ShellCommand::Kind::Simple || command.words.isEmpty())
+        return;
+    if (!command.function.isEmpty() && programOf(command) == command.function
+        && (command.piped || command.background))
+        return object(Weight::Deny, "command-process", tr("It starts itself again and again."));
+    judgeWords(argumentsOf(command.words), command);
+}
+
+void CommandWalk::judgeAssignments(const ShellCommand &command)
+{
+    for (const ShellAssignment &assignment : command.assignments) {
+        if (isDangerousVariable(assignment.name))
+            object(Weight::Insist, "command-environment",
+                   tr("It sets %1, which changes what programs load or run.").arg(assignment.name));
+    }
+}
+
+void CommandWalk::judgeRedirections(const ShellCommand &command)
+{
+    for (const ShellRedirection &redirection : command.redirections) {
+        if (redirection.op.startsWith(QLatin1String("<<")))
+            continue;
+        const Argument target{redirection.target, evaluate(redirection.target)};
+        static const QRegularExpression descriptor(QStringLiteral("^([0-9]+-?|-)$"));
+        if (redirection.op.endsWith(u'&') && descriptor.match(target.text()).hasMatch())
+            continue;
+        if (std::any_of(target.word.pieces.begin(), target.word.pieces.end(),
+                        [](const ShellPiece &piece) { return piece.kind == ShellPiece::Kind::Pipe; }))
+            continue;
+        touch(target, redirection.writes() ? Use::Write : Use::Read);
+        if (redirection.writes() && holdsNetwork(command.upstream + QList<int>{})) {
+            m_fetched.insert(target.text());
+        }
+        const QString program = programOf(command);
+        if (redirection.writes() && verdictOn(program).sort == ProgramVerdict::Sort::Network)
+            m_fetched.insert(target.text());
+    }
+}
+
+/// Builtins that take a variable's name evaluate an index in it, quoted or not: a[$(command)].
+void CommandWalk::judgeIndexTricks(const ShellCommand &command)
+{
+    static const QSet<QString> builtins{"printf",    "test",   "[",       "read",     "unset", "declare",
+                                        "typeset",   "export", "local",   "readonly", "let",   "mapfile",
+                                        "readarray", "wait",   "getopts", "eval"};
+    const bool evaluates = command.kind == ShellCommand::Kind::Test
+                           || command.kind == ShellCommand::Kind::Arithmetic
+                           || builtins.contains(programOf(command));
+    if (!evaluates)
+        return;
+    static const QRegularExpression index(QStringLiteral("^[A-Za-z_][A-Za-z_0-9]*\\[.*(\\$\\(|`)"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    for (const ShellWord &word : command.words) {
+        if (index.match(word.visible()).hasMatch())
+            object(Weight::Insist, "command-computed",
+                   tr("An index hides a command in \"%1\".").arg(word.source.left(200)));
+    }
+}
+
+bool CommandWalk::holdsNetwork(const QList<int> &commands) const
+{
+    for (const int index : commands) {
+        const ShellCommand &command = m_script->commands.value(index);
+        for (const ShellWord &word : command.words) {
+            const QString name = bareName(word.literal().value_or(QString()));
+            const bool first = &word == &command.words.first();
+            static const QSet<QString> fetchers{"curl", "wget", "wget2", "aria2c",      "http",  "https",
+                                                "xh",   "nc",   "ncat",  "netcat",      "socat", "lynx",
+                                                "w3m",  "ssh",  "ftp",   "lwp-request", "GET"};
+            if (fetchers.contains(name) && (first || programOf(command) != QLatin1String("echo")))
+                return true;
+        }
+        for (const ShellRedirection &redirection : command.redirections) {
+            if (redirection.target.visible().startsWith(QLatin1String("/dev/tcp/")))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool CommandWalk::isFedByNetwork(const ShellCommand &command) const
+{
+    if (holdsNetwork(command.upstream))
+        return true;
+    for (const ShellRedirection &redirection : command.redirections) {
+        if (holdsNetwork(redirection.target.commands()))
+            return true;
+    }
+    return std::any_of(command.words.begin(), command.words.end(),
+                       [this](const ShellWord &word) { return holdsNetwork(word.commands()); });
+}
+
+void CommandWalk::judgeText(const QString &text)
+{
+    // Kept alive for the whole walk over it.
+    const ShellScript script = readShell(text);
+    walk(script);
+}
+
+void CommandWalk::judgeWords(Arguments words, const ShellCommand &command)
+{
+    for (int i = 0; i < mostDepth; ++i) {
+        if (words.isEmpty())
+            return;
+        const Argument &first = words.first();
+        if (!first.value.isKnown()) {
+            notOnlyLooking();
+            // A pattern or a list of values may mean anything; an empty expansion vanishes.
+            return object(
+                Weight::Insist, "command-computed",
+                tr("Which command \"%1\" is only running would tell.").arg(first.word.source.left(200)));
+        }
+        const QString written = first.text();
+        if (written.isEmpty())
+            return;
+        const bool expanded =
+            std::any_of(first.word.pieces.begin(), first.word.pieces.end(), [](const ShellPiece &piece) {
+                return piece.kind == ShellPiece::Kind::Variable || piece.kind == ShellPiece::Kind::Output;
+            });
+        if (expanded)
+            object(Weight::Insist, "command-computed",
+                   tr("Which command \"%1\" is stands in a variable.").arg(first.word.source.left(200)));
+        if (written.contains(u'/')) {
+            touchPath(written, Use::Run);
+            if (m_fetched.contains(written)
+                || m_fetched.contains(
+                    QString(written).remove(0, written.startsWith(QLatin1String("./")) ? 2 : 0)))
+                object(Weight::Deny, "command-remote-code",
+                       tr("It runs %1, which it fetched just before.").arg(written));
+        }
+        const QString program = bareName(written);
+        const bool own = written.contains(u'/') && !written.startsWith(QLatin1String("/usr/"))
+                         && !written.startsWith(QLatin1String("/bin/"))
+                         && !written.startsWith(QLatin1String("/sbin/"))
+                         && !written.startsWith(QLatin1String("/lib"));
+        if (own && written.startsWith(QLatin1String("./")) && !isShell(program)
+            && !verdictOn(program).certain) {
+            notOnlyLooking();
+            return judgeOpaque(program, words);
+        }
+        if (!written.contains(u'/') && m_functions.contains(written))
+            return notOnlyLooking(); // Its body is judged where it is defined.
+        judgeVerdict(program, words);
+        if (!takeOffWrapper(program, words, command))
+            return judgeProgram(program, words, command);
+    }
+    object(Weight::Insist, "command-unreadable", tr("Commands are wrapped in commands too deep to follow."));
+}
+
+void CommandWalk::judgeVerdict(const QString &program, const Arguments &words)
+{
+    using Sort = ProgramVerdict::Sort;
+    const ProgramVerdict verdict = verdictOn(program);
+    const bool onlyTells =
+        words.size() == 2
+        && (words[1].text() == QLatin1String("--version") || words[1].text() == QLatin1String("--help")
+            || words[1].text() == QLatin1String("-V"));
+    if (verdict.sort == Sort::None || (onlyTells && !verdict.certain))
+        return;
+    const Weight weight = verdict.certain ? Weight::Deny : Weight::Ask;
+    switch (verdict.sort) {
+    case Sort::None:
+        return;
+    case Sort::Privilege:
+        return object(weight, "command-privilege", tr("%1 runs something as another user.").arg(program));
+    case Sort::System:
+        return object(weight, "command-system",
+                      tr("%1 changes or reaches the system around the workspace.").arg(program));
+    case Sort::Network:
+        return object(weight, "command-network", tr("%1 reaches the network.").arg(program));
+    case Sort::Process:
+        return object(weight, "command-process", tr("%1 ends processes that it did not start.").arg(program));
+    case Sort::Detach:
+        return object(weight, "command-detach", tr("%1 leaves something running behind.").arg(program));
+    case Sort::RunsCode:
+        return object(weight, "command-exec-argument",
+                      tr("%1 runs what its arguments or its files say.").arg(program));
+    }
+}
+
+bool CommandWalk::takeOffWrapper(const QString &program, Arguments &words, const ShellCommand &command)
+{
+    struct Wrapper {
+        const char *valued; ///< Short options that take a value.
+        int operands; ///< Words of its own before the command.
+    };
+    static const QHash<QString, Wrapper> wrappers{
+        {"env", {"uC", 0}},       {"command", {"", 0}},      {"builtin", {"", 0}},
+        {"exec", {"a", 0}},       {"nohup", {"", 0}},        {"nice", {"n", 0}},
+        {"ionice", {"cnpPu", 0}}, {"timeout", {"ks", 1}},    {"time", {"fo", 0}},
+        {"stdbuf", {"ioe", 0}},   {"setsid", {"", 0}},       {"watch", {"n", 0}},
+        {"chrt", {"pT", 1}},      {"taskset", {"p", 1}},     {"busybox", {"", 0}},
+        {"toybox", {"", 0}},      {"unbuffer", {"", 0}},     {"strace", {"eopsa", 0}},
+        {"ltrace", {"eopsa", 0}}, {"sudo", {"ugphCrtT", 0}}, {"doas", {"uC", 0}},
+        {"coproc", {"", 0}},      {"setarch", {"", 0}},      {"linux64", {"", 0}},
+        {"prlimit", {"", 0}},     {"faketime", {"f", 1}},    {"catchsegv", {"", 0}},
+        {"valgrind", {"", 0}},    {"chronic", {"", 0}},      {"ts", {"", 0}},
+        {"eatmydata", {"", 0}},   {"fakeroot", {"", 0}},     {"dbus-run-session", {"", 0}},
+        {"xvfb-run", {"ens", 0}}, {"then", {"", 0}},         {"gtimeout", {"ks", 1}},
+        {"flock", {"wE", 1}},
+    };
+    const auto wrapper = wrappers.constFind(program);
+    if (wrapper == wrappers.constEnd())
+        return false;
+    qsizetype i = 1;
+    for (; i < words.size(); ++i) {
+        const QString text = words[i].text();
+        if (words[i].value.kind != WordValue::Kind::Known && words[i].value.kind != WordValue::Kind::Number
+            && text.isEmpty())
+            break;
+        if (program == QLatin1String("env")) {
+            static const QRegularExpression assignment(QStringLiteral("^([A-Za-z_][A-Za-z_0-9]*)="));
+            const auto match = assignment.match(words[i].word.visible());
+            if (match.hasMatch()) {
+                if (isDangerousVariable(match.captured(1)))
+                    object(Weight::Insist, "command-environment",
+                           tr("It sets %1, which changes what programs load or run.").arg(match.captured(1)));
+                continue;
+            }
+            if (text.startsWith(QLatin1String("-S")) || text.startsWith(QLatin1String("--split-string"))) {
+                QStringList rest;
+                const qsizetype cut = text.startsWith(QLatin1String("-S")) ? 2 : text.indexOf(u'=') + 1;
+                rest.append(text.mid(cut));
+                for (const Argument &more : words.mid(i + 1))
+                    rest.append(more.text());
+                object(Weight::Insist, "command-exec-argument", tr("env takes a text apart and runs it."));
+                judgeText(rest.join(u' '));
+                words.clear();
+                return true;
+            }
+        }
+        if (program == QLatin1String("command")
+            && (text == QLatin1String("-v") || text == QLatin1String("-V"))) {
+            words.clear();
+            return true;
+        }
+        if (!text.startsWith(u'-') || text == QLatin1String("-"))
+            break;
+        if (text == QLatin1String("--")) {
+            ++i;
+            break;
+        }
+        const bool valued = text.size() == 2 && QString::fromLatin1(wrapper->valued).contains(text[1]);
+        if ((program == QLatin1String("strace") || program == QLatin1String("ltrace"))
+            && text == QLatin1String("-o"))
+            touch(words.value(i + 1), Use::Write);
+        if (valued)
+            ++i;
+    }
+    words = words.mid(i + wrapper->operands);
+    if (program == QLatin1String("exec") && words.isEmpty())
+        return true;
+    if (words.isEmpty() && (program == QLatin1String("env") || program == QLatin1String("busybox"))) {
+        if (program == QLatin1String("env"))
+            object(Weight::Ask, "sensitive-files",
+                   tr("It shows the whole environment, which may hold keys."));
+        return true;
+    }
+    if (program == QLatin1String("watch") && words.size() >= 1 && words.first().text().contains(u' ')) {
+        judgeText(words.first().text());
+        words.clear();
+        return true;
+    }
+    if (program == QLatin1String("busybox") || program == QLatin1String("toybox")
+        || program == QLatin1String("watch"))
+        notOnlyLooking();
+    static const QSet<QString> transparent{"env", "command", "nice", "timeout", "time", "stdbuf", "ionice"};
+    if (!transparent.contains(program))
+        notOnlyLooking();
+    Q_UNUSED(command)
+    return true;
+}
+
+void CommandWalk::judgeProgram(const QString &program, const Arguments &words, const ShellCommand &command)
+{
+    if (program == QLatin1String("cd") || program == QLatin1String("pushd")
+        || program == QLatin1String("popd"))
+        return judgeChangeOfDirectory(words);
+    if (isShell(program))
+        return judgeShell(program, words, command);
+    if (program == QLatin1String("eval") || program == QLatin1String("source")
+        || program == QLatin1String(".")) {
+        notOnlyLooking();
+        if (isFedByNetwork(command))
+            return object(Weight::Deny, "command-remote-code",
+                          tr("It runs what it fetches from the network."));
+        if (program == QLatin1String("eval")) {
+            object(Weight::Insist, "command-computed", tr("eval runs a text that is put together first."));
+            QStringList texts;
+            for (const Argument &word : words.mid(1))
+                texts.append(word.text());
+            return judgeText(texts.join(u' '));
+        }
+        if (words.size() > 1)
+            touch(words[1], Use::Read);
+        if (words.size() > 1 && m_fetched.contains(words[1].text()))
+            object(Weight::Deny, "command-remote-code",
+                   tr("It runs %1, which it fetched just before.").arg(words[1].text()));
+        return setDirectory({});
+    }
+    if (isInterpreter(program))
+        return judgeInterpreter(program, words, command);
+    if (ProgramRules(*this).judge(program, words, command))
+        return;
+    if (const ProgramForm *form = formOf(program))
+        return judgeOperands(program, *form, words);
+    notOnlyLooking();
+    judgeOpaque(program, words);
+}
+
+void CommandWalk::judgeChangeOfDirectory(const Arguments &words)
+{
+    qsizetype i = 1;
+    while (i < words.size() && (words[i].isOption() && words[i].text() != QLatin1String("-")))
+        ++i;
+    if (i >= words.size()) {
+        if (words.first().text() == QLatin1String("cd"))
+            touchPath(m_home, Use::Search);
+        return setDirectory(words.first().text() == QLatin1String("cd") ? std::optional(m_home)
+                                                                        : std::nullopt);
+    }
+    const Argument &target = words[i];
+    if (!target.value.isKnown() || target.text() == QLatin1String("-") || target.text().startsWith(u'+')) {
+        if (target.value.kind == WordValue::Kind::Unknown && !target.text().isEmpty())
+            touch(target, Use::Search);
+        notOnlyLooking();
+        return setDirectory({});
+    }
+    touchPath(target.text(), Use::Search);
+    setDirectory(absolute(target.text()));
+}
+
+void CommandWalk::judgeShell(const QString &program, const Arguments &words, const ShellCommand &command)
+{
+    notOnlyLooking();
+    if (isFedByNetwork(command))
+        return object(Weight::Deny, "command-remote-code",
+                      tr("%1 runs what is fetched from the network.").arg(program));
+    qsizetype i = 1;
+    bool takesText = false;
+    for (; i < words.size() && words[i].isOption() && words[i].value.isKnown(); ++i) {
+        const QString text = words[i].text();
+        if (text == QLatin1String("--version") || text == QLatin1String("--help"))
+            return;
+        if (text == QLatin1String("--rcfile") || text == QLatin1String("--init-file")) {
+            object(Weight::Insist, "command-exec-argument",
+                   tr("%1 is told to run another file first.").arg(program));
+            ++i;
+            continue;
+        }
+        if (!text.startsWith(QLatin1String("--")) && text.contains(u'c'))
+            takesText = true;
+        if (text == QLatin1String("-o") || text == QLatin1String("-O"))
+            ++i;
+    }
+    while (takesText && i < words.size() && words[i].text().startsWith(u'+'))
+        ++i;
+    if (takesText) {
+        if (i >= words.size())
+            return;
+        if (!words[i].value.isKnown())
+            return object(Weight::Insist, "command-computed",
+                          tr("What %1 runs only running would tell.").arg(program));
+        return judgeText(words[i].text());
+    }
+    if (i < words.size() && words[i].text() != QLatin1String("-")) {
+        touch(words[i], Use::Read);
+        if (m_fetched.contains(words[i].text()))
+            object(Weight::Deny, "command-remote-code",
+                   tr("It runs %1, which it fetched just before.").arg(words[i].text()));
+        return judgeOpaque(program, words.mid(i));
+    }
+    for (const ShellRedirection &redirection : command.redirections) {
+        if (redirection.op == QLatin1String("<<<")) {
+            const WordValue value = evaluate(redirection.target);
+            if (!value.isKnown())
+                return object(Weight::Insist, "command-computed",
+                              tr("What %1 runs only running would tell.").arg(program));
+            return judgeText(value.text());
+        }
+        if (redirection.op.startsWith(QLatin1String("<<")))
+            return judgeText(redirection.body);
+    }
+    if (command.upstream.isEmpty()) {
+        const bool file =
+            std::any_of(command.redirections.begin(), command.redirections.end(),
+                        [](const ShellRedirection &one) { return one.op == QLatin1String("<"); });
+        return object(Weight::Ask, "command-exec-argument",
+                      file ? tr("%1 runs what a file holds.").arg(program)
+                           : tr("%1 is started without a command.").arg(program));
+    }
+    const ShellCommand &source = m_script->commands.value(command.upstream.last());
+    const QString writer = programOf(source);
+    if (command.upstream.size() == 1
+        && (writer == QLatin1String("echo") || writer == QLatin1String("printf"))) {
+        QStringList texts;
+        for (const Argument &word : argumentsOf(source.words.mid(1)))
+            texts.append(word.text());
+        judgeText(texts.join(u' '));
+    }
+    object(Weight::Insist, "command-computed", tr("%1 runs the output of another command.").arg(program));
+}
+
+void CommandWalk::judgeInterpreter(const QString &program, const Arguments &words,
+                                   const ShellCommand &command)
+{
+    notOnlyLooking();
+    if (words.size() == 2
+        && (words[1].text() == QLatin1String("--version") || words[1].text() == QLatin1String("-V")
+            || words[1].text() == QLatin1String("-v") || words[1].text() == QLatin1String("--help"))) {
+        return;
+    }
+    if (isFedByNetwork(command))
+        return object(Weight::Deny, "command-remote-code",
+                      tr("%1 runs what is fetched from the network.").arg(program));
+    const auto code = [this, &program](const QString &text) {
+        for (const InlineCode::Finding &finding : InlineCode::examine(text)) {
+            switch (finding.sort) {
+            case InlineCode::Sort::Path: {
+                const auto path = absolute(finding.text);
+                const QString clean = path ? QDir::cleanPath(*path) : QString();
+                const QString root = m_boundary.root().path();
+                const bool inside = clean == root || clean.startsWith(root + u'/');
+                const bool open = clean.startsWith(QLatin1String("/usr/"))
+                                  || clean == QLatin1String("/dev/null") || clean == QLatin1String("/tmp");
+                if (!inside && !open)
+                    object(Weight::Ask, "path-boundary",
+                           tr("Code for %1 names \"%2\", outside the workspace.")
+                               .arg(program, finding.text.left(100)));
+                break;
+            }
+            case InlineCode::Sort::Command: {
+                CommandFindings inner;
+                CommandWalk(m_boundary, m_home, inner).walk(readShell(finding.text));
+                if (const Objection *worst = weightiest(inner.objections))
+                    object(Weight::Ask, "command-exec-argument",
+                           tr("Code for %1 runs a command: %2").arg(program, worst->reason));
+                break;
+            }
+            case InlineCode::Sort::Shell:
+                object(Weight::Ask, "command-exec-argument",
+                       tr("Code for %1 runs other programs.").arg(program));
+                break;
+            case InlineCode::Sort::Network:
+                object(Weight::Ask, "command-network", tr("Code for %1 reaches the network.").arg(program));
+                break;
+            case InlineCode::Sort::Hidden:
+                object(Weight::Ask, "command-computed", tr("Code for %1 hides what it does.").arg(program));
+                break;
+            }
+        }
+    };
+    qsizetype i = 1;
+    static const QSet<QString> codeOptions{"-c",   "-e",   "-E",    "--eval", "-p",   "--print", "-pe",
+                                           "-ne",  "-pie", "-r",    "-n",     "-lne", "-lane",   "-ane",
+                                           "-nle", "-ple", "-0777", "-le",    "-we",  "-pi"};
+    static const QRegularExpression perlCluster(QStringLiteral("^-[a-zA-Z0-9]*[eE]$"));
+    bool given = false;
+    for (; i < words.size(); ++i) {
+        const QString text = words[i].text();
+        if (text == QLatin1String("-m") && program.startsWith(QLatin1String("py"))) {
+            const QString module = words.value(i + 1).text();
+            if (module == QLatin1String("pip") || module == QLatin1String("http.server")
+                || module == QLatin1String("ensurepip"))
+                object(Weight::Ask, "command-network",
+                       tr("The Python module %1 reaches the network.").arg(module));
+            return judgeOpaque(program, words.mid(i + 2));
+        }
+        if (program == QLatin1String("deno") || program == QLatin1String("bun")) {
+            if (reachesNetwork(program, text))
+                object(Weight::Ask, "command-network", tr("%1 %2 reaches the network.").arg(program, text));
+            return judgeOpaque(program, words.mid(i));
+        }
+        const bool takesCode =
+            codeOptions.contains(text) || (perlCluster.match(text).hasMatch() && text.size() < 8);
+        if (takesCode && i + 1 < words.size()) {
+            ++i;
+            given = true;
+            if (!words[i].value.isKnown())
+                object(Weight::Insist, "command-computed",
+                       tr("What %1 runs only running would tell.").arg(program));
+            code(words[i].text());
+            continue;
+        }
+        if (text.startsWith(QLatin1String("-r")) || text.startsWith(QLatin1String("--require"))
+            || text.startsWith(QLatin1String("--import")) || text.startsWith(QLatin1String("--loader"))) {
+            object(Weight::Ask, "command-exec-argument",
+                   tr("%1 is told to load a module first.").arg(program));
+            continue;
+        }
+        if (!words[i].isOption())
+            break;
+    }
+    for (const ShellRedirection &redirection : command.redirections) {
+        if (redirection.op == QLatin1String("<<<"))
+            code(evaluate(redirection.target).text());
+        else if (redirection.op.startsWith(QLatin1String("<<")))
+            code(redirection.body);
+    }
+    if (i < words.size() && words[i].text() != QLatin1String("-")) {
+        if (!given) {
+            touch(words[i], Use::Read);
+            if (m_fetched.contains(words[i].text()))
+                object(Weight::Deny, "command-remote-code",
+                       tr("It runs %1, which it fetched just before.").arg(words[i].text()));
+        }
+        judgeOpaque(program, words.mid(i));
+    } else if (!given && !command.upstream.isEmpty()) {
+        object(Weight::Ask, "command-computed", tr("%1 runs the output of another command.").arg(program));
+    }
+}
+
+void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form, const Arguments &words)
+{
+    if (!form.looksOnly)
+        notOnlyLooking();
+    bool patternGiven = false;
+    bool onlyOperands = false;
+    Arguments operands;
+    const auto use = [&](char kind, const Argument &value, const QString &option) {
+        switch (kind) {
+        case 'r':
+            return touch(value, Use::Read);
+        case 'w':
+            return touch(value, Use::Write);
+        case 'd':
+            return touch(value, Use::Search);
+        case 'x':
+            return object(Weight::Insist, "command-exec-argument",
+                          tr("%1 is told by %2 to run something else.").arg(program, option));
+        case 'p':
+            patternGiven = true;
+            return;
+        default:
+            return;
+        }
+    };
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const Argument &word = words[i];
+        const QString text = word.text();
+        if (onlyOperands || !word.isOption()) {
+            operands.append(word);
+            continue;
+        }
+        if (text == QLatin1String("--")) {
+            onlyOperands = true;
+            continue;
+        }
+        const bool isLong = text.startsWith(QLatin1String("--"));
+        const qsizetype equals = text.indexOf(u'=');
+        const QString name = isLong ? text.left(equals < 0 ? text.size() : equals) : text.mid(1);
+        const auto tail = [&word](qsizetype from) {
+            Argument rest = word;
+            rest.value.texts = {word.text().mid(from)};
+            return rest;
+        };
+        if (isLong) {
+            // The shell's user may shorten long names; any that could mean a listed one counts as it.
+            char kind = valueKind(form, name);
+            if (kind == 0 && name.size() > 4) {
+                for (const QString &entry : QString::fromLatin1(form.options).split(u' ')) {
+                    if (entry.startsWith(name) && entry.startsWith(QLatin1String("--")))
+                        kind = entry.back().toLatin1();
+                }
+            }
+            if (kind == '!')
+                object(Weight::Insist, "command-exec-argument",
+                       tr("%1 runs other programs by %2.").arg(program, name));
+            else if (kind != 0 && equals >= 0)
+                use(kind, tail(equals + 1), name);
+            else if (kind != 0 && i + 1 < words.size())
+                use(kind, words[++i], name);
+            else if (kind == 0 && equals >= 0 && form.operands != Operands::None)
+                judgeOpaque(program, {word, tail(equals + 1)});
+            continue;
+        }
+        if (const char kind = valueKind(form, name); kind != 0) {
+            if (kind == '!')
+                object(Weight::Insist, "command-exec-argument",
+                       tr("%1 runs other programs by -%2.").arg(program, name));
+            else if (i + 1 < words.size())
+                use(kind, words[++i], QLatin1Char('-') + name);
+            continue;
+        }
+        for (qsizetype at = 1; at < text.size(); ++at) {
+            const char kind = valueKind(form, QStringView(text).mid(at, 1));
+            if (kind == 0)
+                continue;
+            if (at + 1 < text.size())
+                use(kind, tail(at + 1), text.mid(at, 1));
+            else if (i + 1 < words.size() && kind != '!')
+                use(kind, words[++i], text.mid(at, 1));
+            break;
+        }
+    }
+    switch (form.operands) {
+    case Operands::None:
+        return;
+    case Operands::PatternThenRead:
+        if (!patternGiven && !operands.isEmpty())
+            operands.removeFirst();
+        [[fallthrough]];
+    case Operands::Read:
+        for (const Argument &operand : operands) {
+            if (operand.text() != QLatin1String("-"))
+                touch(operand, Use::Read);
+        }
+        return;
+    case Operands::ReadOrHere:
+        for (const Argument &operand : operands)
+            touch(operand, Use::Search);
+        if (operands.isEmpty())
+            touchPath(QStringLiteral("."), Use::Search);
+        return;
+    case Operands::SkipThenWrite:
+        if (!operands.isEmpty()) {
+            static const QRegularExpression setId(
+                QStringLiteral("[ug+=,a]*[ug][ugoa]*[+=][rwxXt]*s|^[0-7]*[2-7][0-7]{3}$"));
+            if (program == QLatin1String("chmod") && setId.match(operands.first().text()).hasMatch())
+                object(Weight::Deny, "command-privilege", tr("It gives a program another user's rights."));
+            operands.removeFirst();
+        }
+        [[fallthrough]];
+    case Operands::Write:
+        for (const Argument &operand : operands)
+            touch(operand, Use::Write);
+        return;
+    case Operands::Delete:
+        for (const Argument &operand : operands)
+            touch(operand, Use::Delete);
+        return;
+    case Operands::CopyToLast:
+    case Operands::MoveToLast:
+        for (qsizetype i = 0; i < operands.size(); ++i) {
+            const bool last = i + 1 == operands.size() && operands.size() > 1;
+            touch(operands[i], last                                    ? Use::Write
+                               : form.operands == Operands::MoveToLast ? Use::Delete
+                                                                       : Use::Read);
+            // What is copied onto a name keeps its last component when that name is a folder.
+            if (!last && operands.size() > 1 && operands.last().value.isKnown()
+                && operands[i].value.isKnown())
+                touchPath(operands.last().text() + u'/'
+                              + operands[i].text().section(u'/', -1, -1, QString::SectionSkipEmpty),
+                          Use::Write);
+        }
+        return;
+    case Operands::SecondIsWritten:
+        if (!operands.isEmpty() && operands[0].text() != QLatin1String("-"))
+            touch(operands[0], Use::Read);
+        for (qsizetype i = 1; i < operands.size(); ++i)
+            touch(operands[i], Use::Write);
+        return;
+    case Operands::Opaque:
+        if (!operands.isEmpty() && reachesNetwork(program, operands.first().text()))
+            object(Weight::Ask, "command-network",
+                   tr("%1 %2 reaches the network.").arg(program, operands.first().text()));
+        return judgeOpaque(program, Arguments{words.first()} + operands);
+    }
+}
+
+/// Nothing is known of the program: a word that looks like a path may be read or written.
+void CommandWalk::judgeOpaque(const QString &program, const Arguments &words)
+{
+    Q_UNUSED(program)
+    for (const Argument &word : words.mid(1)) {
+        for (QString text : word.value.texts) {
+            if (text.startsWith(u'-') && text.contains(u'='))
+                text = text.section(u'=', 1);
+            if (word.value.kind == WordValue::Kind::Unknown && !text.contains(u'/'))
+                continue;
+            static const QRegularExpression address(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*://|\\s"));
+            static const QRegularExpression pathLike(QStringLiteral("^(/|\\.\\.(/|$))|/\\.\\.(/|$)"));
+            if (address.match(text).hasMatch() || !pathLike.match(text).hasMatch())
+                continue;
+            // A slash may begin a pattern; what begins with a folder of the root does not.
+            const QString top = QLatin1Char('/') + text.section(u'/', 1, 1);
+            if (text.startsWith(u'/') && (top == QLatin1String("/") || !QFileInfo::exists(top)))
+                continue;
+            if (text == QLatin1String("/dev/stdin") || text == QLatin1String("/dev/null"))
+                continue;
+            const qsizetype before = m_findings.objections.size();
+            touchPath(text, Use::Read);
+            if (word.text().startsWith(u'-')) {
+                for (qsizetype i = before; i < m_findings.objections.size(); ++i)
+                    m_findings.objections[i].weight = Weight::Ask; // An option's value may be something else.
+            }
+        }
+    }
+}
+
+} // namespace paddock
