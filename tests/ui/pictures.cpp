@@ -36,7 +36,8 @@ bool paint(const Picture &picture, const QString &folder)
     window.resize(picture.size);
     window.show();
     if (!picture.scenes.isEmpty()) {
-        window.openFolder("/home/ada/parser", picture.practice ? "practice" : "anthropic");
+        window.openFolder("/home/ada/parser",
+                          QString(QLatin1String(picture.practice ? "practice" : "anthropic")));
         for (const auto &scene : picture.scenes)
             scene(engine);
         if (picture.toStart) {

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTextEdit>
@@ -26,15 +27,25 @@ QLabel *wrappingLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setMinimumWidth(1);
     return label;
 }
 
-/// A break is allowed behind every separator, or a long path would set the width of the window.
-QString breakable(QString text)
+/// Breaks are allowed behind separators and inside very long words, or one of them would set the window's width.
+QString breakable(const QString &text)
 {
-    return text.replace(u'/', QStringLiteral("/\u200b"));
+    constexpr int longest = 30;
+    QString result;
+    int run = 0;
+    for (const QChar c : text) {
+        result += c;
+        run = c.isSpace() ? 0 : run + 1;
+        if (c == u'/' || run >= longest) {
+            result += QChar(0x200b);
+            run = 0;
+        }
+    }
+    return result;
 }
 
 } // namespace
@@ -49,9 +60,11 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     , m_reason(wrappingLabel(this))
     , m_preview(new QTextEdit(this))
     , m_note(new QLineEdit(this))
+    , m_rule(wrappingLabel(this))
+    , m_details(new QPushButton(this))
     , m_deny(new QPushButton(tr("Deny"), this))
     , m_denyNote(new QPushButton(tr("Deny with note …"), this))
-    , m_allowSession(new QPushButton(this))
+    , m_allowSession(new QPushButton(tr("Allow for this session"), this))
     , m_allowOnce(new QPushButton(tr("Allow once"), this))
 {
     setObjectName("approvalBar");
@@ -60,6 +73,11 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     m_title->setObjectName("approvalTitle");
     m_more->setProperty("role", "muted");
     m_reason->setProperty("role", "muted");
+    m_rule->setProperty("role", "muted");
+    m_rule->setObjectName("approvalRule");
+    m_details->setObjectName("approvalDetails");
+    m_details->setProperty("flat", true);
+    m_details->setAutoDefault(false);
     m_preview->setObjectName("approvalPreview");
     m_preview->setAccessibleName(tr("What would change"));
     m_preview->setReadOnly(true);
@@ -81,6 +99,7 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
     head->addWidget(m_more, 0, Qt::AlignTop);
+    head->addWidget(m_details, 0, Qt::AlignTop);
     auto *answers = new QHBoxLayout;
     answers->setSpacing(space::medium);
     answers->addWidget(m_deny);
@@ -95,6 +114,7 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     all->addWidget(m_access);
     all->addWidget(m_preview);
     all->addWidget(m_reason);
+    all->addWidget(m_rule);
     all->addWidget(m_note);
     all->addLayout(answers);
 
@@ -105,6 +125,10 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
             [this] { answer(Decision::Deny, m_note->text().trimmed(), {}); });
     connect(m_note, &QLineEdit::returnPressed, this,
             [this] { answer(Decision::Deny, m_note->text().trimmed(), {}); });
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        m_preview->setVisible(m_preview->isHidden());
+        fillPreview();
+    });
     connect(m_denyNote, &QPushButton::clicked, this, [this] {
         m_note->show();
         m_note->setFocus();
@@ -128,7 +152,7 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
 
 ApprovalBar::~ApprovalBar() = default;
 
-void ApprovalBar::ask(const CallRow &call, int more, const QString &workspace)
+void ApprovalBar::ask(const CallRow &call, int more, const QString &workspace, bool cardInSight)
 {
     m_more->setText(tr("%n more waiting", nullptr, more));
     m_more->setVisible(more > 0);
@@ -148,17 +172,21 @@ void ApprovalBar::ask(const CallRow &call, int more, const QString &workspace)
     m_access->setText(accessText(workspace));
     m_access->setVisible(!m_access->text().isEmpty());
     const Ruling &ruling = call.ruling;
+    const QString reason = breakable(visibleText(ruling.reason));
     m_reason->setText(ruling.rule.isEmpty()
-                          ? visibleText(ruling.reason)
-                          : tr("%1 (%2)", "reason (rule)").arg(visibleText(ruling.reason), ruling.rule));
+                          ? reason
+                          : tr("%1 (%2)", "reason (rule)").arg(reason, breakable(visibleText(ruling.rule))));
     m_reason->setVisible(!ruling.reason.isEmpty());
     m_allowSession->setVisible(!ruling.suggestion.isEmpty());
-    const QString rule = visibleText(ruling.suggestion);
-    const QString shown = fontMetrics().elidedText(rule, Qt::ElideMiddle, 260);
-    m_allowSession->setText(tr("Allow for this session: %1").arg(shown).replace(u'&', QStringLiteral("&&")));
-    m_allowSession->setToolTip(
-        tr("Allows, until this session ends, everything that this rule matches: %1").arg(rule));
-    showPreview();
+    m_rule->setVisible(!ruling.suggestion.isEmpty());
+    m_rule->setText(tr("For this session would allow: %1").arg(breakable(visibleText(ruling.suggestion))));
+    m_allowSession->setAccessibleDescription(m_rule->text());
+
+    const bool command = !ruling.access.command.isEmpty();
+    const bool diff = !ruling.preview["hunks"].toArray().isEmpty();
+    m_details->setVisible(diff);
+    m_preview->setVisible(command || (diff && !cardInSight));
+    fillPreview();
     raiseGuard();
     show();
 }
@@ -180,6 +208,12 @@ void ApprovalBar::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     raiseGuard();
+}
+
+void ApprovalBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitPreview();
 }
 
 void ApprovalBar::raiseGuard()
@@ -206,27 +240,29 @@ void ApprovalBar::answer(Decision decision, const QString &reason, const QString
     emit answered(Reply{m_call.call.id, decision, reason, remember});
 }
 
-void ApprovalBar::showPreview()
+void ApprovalBar::fillPreview()
 {
     const QJsonObject &preview = m_call.ruling.preview;
     const QList<DiffLine> lines = diffLines(preview["hunks"].toArray());
-    const QString command = visibleText(m_call.ruling.access.command);
-    m_preview->setVisible(!lines.isEmpty() || !command.isEmpty());
-    if (m_preview->isHidden())
-        return;
-    Part part = Code{command, QStringLiteral("bash")};
+    Part part = Code{visibleText(m_call.ruling.access.command), QStringLiteral("bash")};
     if (!lines.isEmpty())
         part = Diff{preview["path"].toString(), lines};
     auto document = documentOf(part, {m_theme.tokens(), font(), m_theme.monospace(), m_highlighter});
     document->setDocumentMargin(6);
     document->setParent(m_preview);
-    QTextDocument *before = m_preview->document();
+    const QPointer<QTextDocument> before(m_preview->document()); // its own first one goes by itself
     m_preview->setDocument(document.release());
-    if (before->parent() == m_preview && before != m_preview->document())
+    if (before && before->parent() == m_preview)
         before->deleteLater();
-    const int rows = m_preview->document()->blockCount();
-    m_preview->setFixedHeight(
-        qMin(previewHeight, (rows + 1) * QFontMetrics(m_theme.monospace()).lineSpacing() + 4));
+    m_details->setText(m_preview->isHidden() ? tr("Show the change") : tr("Hide the change"));
+    fitPreview();
+}
+
+void ApprovalBar::fitPreview()
+{
+    QTextDocument *document = m_preview->document();
+    document->setTextWidth(qMax(100, width() - 2 * int(space::large)));
+    m_preview->setFixedHeight(qMin(previewHeight, int(document->size().height()) + 2));
 }
 
 void ApprovalBar::restyle()
@@ -236,7 +272,7 @@ void ApprovalBar::restyle()
     m_preview->setStyleSheet(QStringLiteral("QTextEdit { background: %1; color: %2; border-radius: 5px; }")
                                  .arg(tokens.code.name(), tokens.text.name()));
     if (!m_call.call.id.isEmpty())
-        showPreview();
+        fillPreview();
 }
 
 QString ApprovalBar::accessText(const QString &workspace) const

@@ -30,8 +30,8 @@ public:
     ~ApprovalBar() override;
 
     /// Shows \a call, whose ruling asks; \a more others wait behind it. Asking again for the same call with the
-    /// same ruling changes nothing.
-    void ask(const CallRow &call, int more, const QString &workspace);
+    /// same ruling changes nothing. The change itself is shown too, unless its card is in sight anyway.
+    void ask(const CallRow &call, int more, const QString &workspace, bool cardInSight);
     void clear(); ///< Nothing waits; the bar hides.
 
     bool isGuarded() const { return m_guard.isActive(); }
@@ -42,12 +42,14 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void raiseGuard();
     void refreshButtons();
     void answer(Decision decision, const QString &reason, const QString &remember);
-    void showPreview();
+    void fillPreview();
+    void fitPreview();
     void restyle();
     QString accessText(const QString &workspace) const;
 
@@ -65,6 +67,8 @@ private:
     QLabel *m_reason;
     QTextEdit *m_preview;
     QLineEdit *m_note;
+    QLabel *m_rule;
+    QPushButton *m_details;
     QPushButton *m_deny;
     QPushButton *m_denyNote;
     QPushButton *m_allowSession;

@@ -27,6 +27,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     setObjectName("composer");
     m_frame->setObjectName("composerFrame");
     m_hint->setProperty("role", "muted");
+    m_hint->setIndent(int(m_edit->document()->documentMargin()));
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stop->setObjectName("stopButton");
     m_stop->setAccessibleDescription(tr("Stops the running turn. Escape does the same."));
@@ -63,7 +64,6 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, &Composer::stopAsked);
     connect(&theme, &Theme::changed, this, &Composer::restyle);
     restyle();
-    refresh();
 }
 
 void Composer::setRunning(bool running)
@@ -140,6 +140,7 @@ void Composer::refresh()
 {
     const bool empty = m_edit->toPlainText().trimmed().isEmpty() && m_images.isEmpty();
     m_send->setEnabled(!empty);
+    m_send->setIcon(Theme::icon("send", empty ? m_theme.tokens().muted : m_theme.tokens().onAccent));
     m_stop->setVisible(m_running);
     m_stop->setEnabled(!m_stopping);
     m_stop->setText(m_stopping ? tr("Stopping …") : tr("Stop"));
@@ -152,9 +153,9 @@ void Composer::refresh()
 
 void Composer::restyle()
 {
-    m_send->setIcon(Theme::icon("send", m_theme.tokens().onAccent));
     m_stop->setIcon(Theme::icon("stop", m_theme.tokens().bad));
     showImages();
+    refresh();
 }
 
 } // namespace paddock

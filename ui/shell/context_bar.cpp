@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 namespace paddock {
@@ -20,7 +22,7 @@ ContextBar::ContextBar(Host &host, const Theme &theme, QWidget *parent)
     , m_script(new QLabel(tr("Practice script, no intelligence")))
     , m_model(new QComboBox)
     , m_mode(new QComboBox)
-    , m_boundary(new QLabel)
+    , m_boundary(new QPushButton)
 {
     setObjectName("contextBar");
     setMovable(false);
@@ -43,9 +45,9 @@ ContextBar::ContextBar(Host &host, const Theme &theme, QWidget *parent)
                                       PermissionMode::Plan, PermissionMode::BypassPermissions})
         m_mode->addItem(labelOf(mode), int(mode));
     m_boundary->setObjectName("boundaryBadge");
-    m_boundary->setProperty("role", "badge");
-    m_boundary->setAccessibleName(tr("Boundary"));
     m_boundary->setText(host.boundaryWord());
+    m_boundary->setAccessibleName(tr("Boundary: %1").arg(host.boundaryWord()));
+    connect(m_boundary, &QPushButton::clicked, this, &ContextBar::explainBoundary);
     m_boundary->setToolTip(QStringLiteral("<p>%1</p>").arg(host.boundaryText().toHtmlEscaped()));
 
     m_actions.append(addWidget(m_folderIcon));
@@ -90,8 +92,19 @@ void ContextBar::show(const SessionPage *page)
     m_mode->setCurrentIndex(m_mode->findData(int(configured.mode)));
 }
 
+void ContextBar::explainBoundary()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Boundary"), m_host.boundaryText(),
+                                QMessageBox::Close, window());
+    box->setIconPixmap(
+        Theme::icon("shield", m_theme.tokens().accent).pixmap(QSize(32, 32), devicePixelRatioF()));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 void ContextBar::restyle()
 {
+    m_boundary->setIcon(Theme::icon("shield", m_theme.tokens().accent));
     m_folderIcon->setPixmap(
         Theme::icon("folder", m_theme.tokens().accent).pixmap(QSize(18, 18), devicePixelRatioF()));
 }

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace paddock {
 
@@ -27,6 +28,7 @@ signals:
     void modelChosen(const QString &model);
 
 private:
+    void explainBoundary();
     void restyle();
 
     Host &m_host;
@@ -36,7 +38,7 @@ private:
     QLabel *m_script;
     QComboBox *m_model;
     QComboBox *m_mode;
-    QLabel *m_boundary;
+    QPushButton *m_boundary;
     QList<QAction *> m_actions;
     QAction *m_scriptAction;
 };

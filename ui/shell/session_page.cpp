@@ -6,6 +6,7 @@
 #include "ui/transcript/transcript_view.h"
 
 #include <QDir>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace paddock {
@@ -25,8 +26,10 @@ SessionPage::SessionPage(Engine &engine, Host &host, const Theme &theme, const Q
 {
     setObjectName("sessionPage");
     setAttribute(Qt::WA_StyledBackground);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(space::wide, 0, space::wide, space::large);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(space::column);
+    auto *below = new QVBoxLayout(column);
+    below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(space::medium);
     below->addWidget(m_approval);
     below->addWidget(m_composer);
@@ -34,7 +37,14 @@ SessionPage::SessionPage(Engine &engine, Host &host, const Theme &theme, const Q
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space::small);
     all->addWidget(m_view, 1);
-    all->addLayout(below);
+    // In one line with the text above it, which leaves room for a scroll bar.
+    auto *sides = new QHBoxLayout;
+    sides->setContentsMargins(space::wide, 0, space::wide + m_view->verticalScrollBar()->sizeHint().width(),
+                              space::large);
+    sides->addStretch(1);
+    sides->addWidget(column, 1000);
+    sides->addStretch(1);
+    all->addLayout(sides);
     setFocusProxy(m_composer);
 
     connect(&engine, &Engine::happened, this, &SessionPage::take);
@@ -121,7 +131,8 @@ void SessionPage::refresh()
     if (row < 0)
         m_approval->clear();
     else
-        m_approval->ask(std::get<CallRow>(m_model.row(row).content), int(waiting.size()) - 1, m_workspace);
+        m_approval->ask(std::get<CallRow>(m_model.row(row).content), int(waiting.size()) - 1, m_workspace,
+                        m_view->isFollowing());
     emit changed();
 }
 

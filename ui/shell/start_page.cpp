@@ -77,6 +77,7 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     m_recent->setAccessibleName(tr("Recent folders"));
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setIconSize(QSize(16, 16));
     m_grid->setSpacing(space::medium);
 
     auto *buttons = new QHBoxLayout;
@@ -129,10 +130,12 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
 
     connect(m_choose, &QPushButton::clicked, this, &StartPage::chooseFolder);
     connect(m_practice, &QPushButton::clicked, this, &StartPage::openPractice);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { openFolder(item->data(Qt::UserRole).toString()); });
-    connect(m_recent, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { openFolder(item->data(Qt::UserRole).toString()); });
+    const auto openItem = [this](const QListWidgetItem *item) {
+        if (isVisible()) // The second half of a double click comes when the page has gone.
+            openFolder(item->data(Qt::UserRole).toString());
+    };
+    connect(m_recent, &QListWidget::itemActivated, this, openItem);
+    connect(m_recent, &QListWidget::itemClicked, this, openItem);
     connect(&theme, &Theme::changed, this, &StartPage::refresh);
     refresh();
 }
@@ -147,7 +150,7 @@ void StartPage::refresh()
         item->setToolTip(path);
     }
     const int rows = qMin(6, m_recent->count());
-    m_recent->setFixedHeight(rows * (fontMetrics().height() + 16) + 4);
+    m_recent->setFixedHeight(rows * qMax(24, m_recent->sizeHintForRow(0)) + 4);
 
     qDeleteAll(m_cards);
     m_cards.clear();

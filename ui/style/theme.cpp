@@ -88,7 +88,7 @@ QString styleSheetOf(const Tokens &tokens)
         QLineEdit { background: %field; border: 1px solid %line; border-radius: 6px; padding: 5px 8px; }
         QLineEdit:focus { border: 2px solid %accent; padding: 4px 7px; }
         QListWidget { background: transparent; border: 0; outline: 0; }
-        QListWidget::item { padding: 7px 8px; border-radius: 6px; }
+        QListWidget::item { padding: 6px 4px; border-radius: 6px; }
         QListWidget::item:hover { background: %line; }
         QListWidget::item:selected { background: %selection; color: %onSelection; }
         QLabel[role="title"] { font-size: 22px; font-weight: 600; }

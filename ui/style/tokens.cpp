@@ -12,6 +12,7 @@ Tokens lightTokens()
         .window = QColor(0xf1f3f2),
         .surface = QColor(0xfbfcfb),
         .raised = QColor(0xffffff),
+        .own = QColor(0xe6f1ec),
         .field = QColor(0xffffff),
         .code = QColor(0xf3f5f4),
         .line = QColor(0xd8dedb),
@@ -40,6 +41,7 @@ Tokens darkTokens()
         .window = QColor(0x141716),
         .surface = QColor(0x1a1e1d),
         .raised = QColor(0x222726),
+        .own = QColor(0x22332c),
         .field = QColor(0x1f2423),
         .code = QColor(0x161a19),
         .line = QColor(0x37403d),
@@ -104,6 +106,8 @@ QList<Pairing> textPairings(const Tokens &tokens)
             pairs.append({QStringLiteral("%1 on %2").arg(QLatin1String(inkName), QLatin1String(groundName)),
                           ink, ground});
     }
+    pairs.append({"text on own", tokens.text, tokens.own});
+    pairs.append({"muted on own", tokens.muted, tokens.own});
     pairs.append({"text on waitingBack", tokens.text, tokens.waitingBack});
     pairs.append({"muted on waitingBack", tokens.muted, tokens.waitingBack});
     pairs.append({"waiting on waitingBack", tokens.waiting, tokens.waitingBack});

@@ -11,7 +11,8 @@ struct Tokens {
     bool dark = false;
     QColor window; ///< Behind everything: bars, margins.
     QColor surface; ///< Where one reads: the transcript, lists, pages.
-    QColor raised; ///< What lies on a surface: cards, the user's own words.
+    QColor raised; ///< What lies on a surface: cards, buttons.
+    QColor own; ///< Behind the user's own words.
     QColor field; ///< Where one types.
     QColor code; ///< Behind code and output.
     QColor line; ///< Borders and separators; never carries text.

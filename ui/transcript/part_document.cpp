@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextTable>
 
 namespace paddock {
 namespace {
@@ -46,41 +47,82 @@ void nameImages(QTextDocument &document)
     }
 }
 
+void styleTables(QTextFrame &frame, const Tokens &tokens)
+{
+    for (QTextFrame *child : frame.childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(child)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(1);
+            format.setBorderCollapse(true);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(tokens.line);
+            format.setCellPadding(5);
+            format.setCellSpacing(0);
+            format.setTopMargin(6);
+            format.setBottomMargin(6);
+            table->setFormat(format);
+        }
+        styleTables(*child, tokens);
+    }
+}
+
+/// The format of a piece of prose in our sizes and colours; empty when it can stay as it is.
+QTextCharFormat styledFormat(QTextCharFormat format, const QTextBlockFormat &block, const PartStyle &style)
+{
+    const int heading = block.headingLevel();
+    const bool quote = block.hasProperty(QTextFormat::BlockQuoteLevel);
+    if (heading > 0) {
+        // The reader's relative size would win over ours.
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        format.setFontPointSize(style.text.pointSizeF() * (heading == 1 ? 1.35 : heading == 2 ? 1.18 : 1.05));
+        format.setFontWeight(QFont::DemiBold);
+    }
+    if (format.isAnchor()) {
+        format.setForeground(style.tokens.accent);
+        format.setFontUnderline(true);
+    } else if (quote) {
+        format.setForeground(style.tokens.muted);
+    }
+    if (format.fontFixedPitch()) {
+        format.setFontFamilies({style.mono.family()});
+        format.setFontPointSize(style.mono.pointSizeF());
+        format.setBackground(style.tokens.code);
+    }
+    return format;
+}
+
 void styleProse(QTextDocument &document, const PartStyle &style)
 {
-    const qreal size = style.text.pointSizeF();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(128, QTextBlockFormat::ProportionalHeight);
-        const int heading = format.headingLevel();
         const bool first = block == document.begin();
-        format.setTopMargin(first ? 0 : heading > 0 ? 10 : block.textList() ? 2 : 6);
-        format.setBottomMargin(2);
+        const bool cell = cursor.currentTable() != nullptr;
+        format.setTopMargin(first || cell ? 0 : format.headingLevel() > 0 ? 12 : block.textList() ? 3 : 8);
+        format.setBottomMargin(cell ? 0 : 2);
+        if (format.hasProperty(QTextFormat::BlockQuoteLevel))
+            format.setLeftMargin(18 * format.intProperty(QTextFormat::BlockQuoteLevel));
         cursor.setBlockFormat(format);
+
+        struct Change {
+            int from;
+            int length;
+            QTextCharFormat format;
+        };
+        QList<Change> changes; // collected first: changing a block moves the fragments under the iterator
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
-            QTextCharFormat change;
-            if (heading > 0) {
-                change.setProperty(QTextFormat::FontSizeAdjustment, 0);
-                change.setFontPointSize(size * (heading == 1 ? 1.35 : heading == 2 ? 1.2 : 1.08));
-                change.setFontWeight(QFont::DemiBold);
-            }
-            if (fragment.charFormat().isAnchor()) {
-                change.setForeground(style.tokens.accent);
-                change.setFontUnderline(true);
-            } else if (fragment.charFormat().fontFixedPitch()) {
-                change.setFontFamilies(style.mono.families());
-                change.setFontPointSize(style.mono.pointSizeF());
-                change.setBackground(style.tokens.code);
-            }
-            if (change.isEmpty())
-                continue;
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(change);
+            changes.append({fragment.position(), fragment.length(),
+                            styledFormat(fragment.charFormat(), block.blockFormat(), style)});
+        }
+        for (const Change &change : changes) {
+            cursor.setPosition(change.from);
+            cursor.setPosition(change.from + change.length, QTextCursor::KeepAnchor);
+            cursor.setCharFormat(change.format);
         }
     }
+    styleTables(*document.rootFrame(), style.tokens);
 }
 
 std::unique_ptr<QTextDocument> proseDocument(const Prose &prose, const PartStyle &style)

@@ -17,6 +17,8 @@ namespace {
 constexpr int glanceLines = 14;
 constexpr int diffLinesShown = 30;
 constexpr int mostLines = 4000;
+// What took less felt like nothing.
+constexpr std::chrono::milliseconds shortestTold(100);
 
 struct Face {
     Q_DECLARE_TR_FUNCTIONS(paddock::RowFace)
@@ -78,7 +80,7 @@ RowFace callFace(const Row &row, const CallRow &call, const QString &workspace)
     face.note = card.note;
     face.stateIcon = iconOf(call.state);
     face.stateWord = wordOf(call.state);
-    if (call.took.count() > 0)
+    if (call.took >= shortestTold)
         face.stateWord = Face::tr("%1, %2", "state, duration").arg(face.stateWord, durationText(call.took));
     face.foldable = !card.parts.isEmpty();
     face.open = face.foldable && row.open.value_or(card.open);

@@ -74,7 +74,9 @@ void RowLayout::layParts(const PartStyle &style, RowLayout *previous)
         const qreal inset = hasGround(part) ? (diff ? 0 : 10) : 0;
         const qreal inner = qMax<qreal>(40, m_width - 2 * side - 2 * inset);
         if (!m_pieces.empty())
-            y += hasGround(part) || hasGround(m_pieces.back().part) ? 8 : 3;
+            y += hasGround(part) || hasGround(m_pieces.back().part) || std::holds_alternative<Prose>(part)
+                     ? 8
+                     : 3;
         if (const auto *pictures = std::get_if<Pictures>(&part)) {
             qreal right = side;
             for (const Image &image : pictures->images) {
@@ -117,10 +119,15 @@ void RowLayout::paint(QPainter &painter, const Tokens &tokens, TextPlace from, T
 {
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_frame.isNull()) {
+        const bool bubble = m_face.frame == RowFace::Frame::Bubble;
         const bool alert = m_face.frame == RowFace::Frame::Alert;
         const bool asks = m_face.tone == Tone::Waiting;
-        painter.setPen(alert || asks ? inkOf(m_face.tone, tokens) : tokens.line);
-        painter.setBrush(!alert && !asks ? tokens.raised : asks ? tokens.waitingBack : tokens.badBack);
+        painter.setPen(bubble ? QPen(Qt::NoPen)
+                              : QPen(alert || asks ? inkOf(m_face.tone, tokens) : tokens.line));
+        painter.setBrush(bubble  ? tokens.own
+                         : asks  ? tokens.waitingBack
+                         : alert ? tokens.badBack
+                                 : tokens.raised);
         painter.drawRoundedRect(m_frame, space::radius, space::radius);
     }
     if (!m_header.isNull())

@@ -113,7 +113,7 @@ QString durationText(std::chrono::milliseconds duration)
 {
     const QLocale locale;
     const qint64 ms = duration.count();
-    if (ms < 10'000)
+    if (ms < 10'000 && ms % 1000 != 0)
         return RowWords::tr("%1 s").arg(locale.toString(double(ms) / 1000, 'f', 1));
     const qint64 seconds = ms / 1000;
     if (seconds < 60)

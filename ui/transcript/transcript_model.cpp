@@ -212,7 +212,9 @@ void TranscriptModel::takeEnd(const TurnEnded &end, const QDateTime &at)
     m_turnBegan = {};
     switch (end.how) {
     case TurnEnd::Completed:
-        append(NoteRow{tr("Done in %1").arg(durationText(std::chrono::seconds(seconds)))}, at);
+        append(NoteRow{seconds > 0 ? tr("Done in %1").arg(durationText(std::chrono::seconds(seconds)))
+                                   : tr("Done")},
+               at);
         return;
     case TurnEnd::MaxTurns:
         append(NoteRow{tr("Stopped at the limit of answers for one prompt. Send a message to go on."), true},
