@@ -212,6 +212,7 @@ private:
         } else if (name == u"tr") {
             m_isHeaderRow = true;
         } else if (name == u"td" || name == u"th") {
+            m_space = false; // The bar brings its own.
             append(m_cells++ == 0 ? QStringLiteral("| ") : QStringLiteral(" | "));
             m_isHeaderRow = m_isHeaderRow && name == u"th";
         } else if (const QString mark = markOf(name); !mark.isEmpty() && !m_isPreformatted) {
@@ -273,7 +274,7 @@ private:
             closeLink(); // Links do not nest.
         const QUrl target = m_base.resolved(QUrl(href.trimmed()));
         const bool isWorthwhile =
-            !href.startsWith(u'#') && target.isValid()
+            !href.isEmpty() && !href.startsWith(u'#') && target.isValid()
             && (target.scheme() == u"http" || target.scheme() == u"https" || target.scheme() == u"mailto");
         settle();
         m_links.append(Link{m_out.size(), isWorthwhile ? target.toString(QUrl::FullyEncoded) : QString()});
