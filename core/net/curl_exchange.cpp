@@ -106,7 +106,6 @@ Result<void> CurlExchange::begin(CURLM *multi, const QString &proxy, const Resul
     set(CURLOPT_ACCEPT_ENCODING, ""); // everything that this libcurl can unpack
     set(CURLOPT_TCP_NODELAY, 1L);
     set(CURLOPT_TCP_KEEPALIVE, 1L);
-    set(CURLOPT_BUFFERSIZE, 65536L);
     set(CURLOPT_CONNECTTIMEOUT_MS, long(m_request.connectTimeout.count()));
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     set(CURLOPT_NOSIGNAL, 1L);
@@ -132,10 +131,13 @@ Result<void> CurlExchange::begin(CURLM *multi, const QString &proxy, const Resul
         set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
         set(CURLOPT_CAPATH, store.folder.isEmpty() ? nullptr : store.folder.constData());
         set(CURLOPT_CAINFO, store.file.isEmpty() ? nullptr : store.file.constData());
+        set(CURLOPT_PROXY_CAPATH, store.folder.isEmpty() ? nullptr : store.folder.constData());
+        set(CURLOPT_PROXY_CAINFO, store.file.isEmpty() ? nullptr : store.file.constData());
         if (!store.pem.isEmpty()) {
             curl_blob blob{const_cast<char *>(store.pem.constData()), size_t(store.pem.size()),
                            CURL_BLOB_COPY};
             set(CURLOPT_CAINFO_BLOB, &blob);
+            set(CURLOPT_PROXY_CAINFO_BLOB, &blob);
         }
     }
     setMethod();

@@ -62,10 +62,10 @@ CurlTransport::~CurlTransport()
 
 std::unique_ptr<HttpExchange> CurlTransport::send(HttpRequest request)
 {
-    const bool secure = request.url.scheme() == QLatin1String("https");
+    const bool secure = request.url.scheme() == QLatin1String("https")
+                        || m_settings.proxy.startsWith(QLatin1String("https:"), Qt::CaseInsensitive);
     auto exchange = std::make_unique<CurlExchange>(*this, std::move(request));
     m_exchanges.append(exchange.get());
-    // An https proxy is verified too, with the same authorities that libcurl finds by itself.
     if (Result<void> begun = exchange->begin(m_multi, m_settings.proxy, secure ? &trust() : nullptr);
         !begun) {
         exchange->fail(begun.error());
