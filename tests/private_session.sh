@@ -15,6 +15,10 @@ home=$(mktemp -d /tmp/paddock.XXXXXX)
 trap 'rm -rf "$home"' EXIT
 mkdir -m 700 "$home"/{config,data,state,cache,run,tmp}
 
+# What npm needs to reach its registry; the one thing that tests fetch is a model server from there.
+[ ! -f ~/.npmrc ] || export NPM_CONFIG_USERCONFIG=${NPM_CONFIG_USERCONFIG:-$HOME/.npmrc}
+[ -z "${https_proxy:-}" ] || export NPM_CONFIG_HTTPS_PROXY=${NPM_CONFIG_HTTPS_PROXY:-$https_proxy}
+
 # Keys and settings of whoever runs the tests must not reach them; nor may their display or bus.
 for variable in $(compgen -e); do
     case $variable in
