@@ -51,8 +51,9 @@ struct ProcessEnd {
 /// Destroying it kills the group at once and leaves no zombie.
 ///
 /// Needs Linux 5.4 (waiting on a pidfd) and glibc 2.34. The program must not set SIGCHLD to be ignored. The group is
-/// what can be ended: a child that makes a session of its own leaves it, and posix_spawn cannot ask for the
-/// parent-death signal, so children outlive a Paddock that is itself killed with SIGKILL. Only a fence holds those.
+/// what can be ended: a child that makes a group or session of its own (setsid, job control) leaves it, and posix_spawn
+/// cannot ask for the parent-death signal, so children outlive a Paddock that is itself killed with SIGKILL. Only a
+/// fence holds those.
 ///
 /// Lives on one thread, which must run an event loop. Slots of its signals may destroy it.
 class Process : public QObject

@@ -17,7 +17,8 @@ constexpr qsizetype titleLength = 100;
 
 QString titleOf(const QString &command)
 {
-    QString line = plainText(command.toUtf8()).simplified();
+    // Line feeds stay visible: what looks like one command is one.
+    QString line = plainText(command.toUtf8()).trimmed().replace(u'\n', QStringLiteral(" ↵ ")).simplified();
     if (line.size() > titleLength)
         line = line.first(titleLength - 1) + u'…';
     return line;

@@ -66,7 +66,7 @@ private slots:
         const auto run = BashTool().prepare({{"command", "touch x\nrm x"}});
         QVERIFY(run);
         QCOMPARE((*run)->access(), (Access{{}, {}, {}, "touch x\nrm x"}));
-        QCOMPARE((*run)->title(), QString("Run touch x rm x"));
+        QCOMPARE((*run)->title(), QString::fromUtf8("Run touch x ↵ rm x"));
     }
 
     void runsInTheWorkspaceAndGivesBothStreamsInOrder()
