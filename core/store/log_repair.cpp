@@ -79,7 +79,7 @@ Result<QString> moveAside(int descriptor, const QString &path, const LogScan &sc
         return repairError(path, failure);
     }
     qCInfo(lcStore) << "session file repaired:" << scan.size - scan.goodEnd << "bytes moved to"
-                       << aside->path;
+                    << aside->path;
     if (scan.damage)
         return Repair::
             tr("Entry %1 of this session could not be read (%2) The session goes on from the entries before "
