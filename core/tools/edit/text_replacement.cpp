@@ -91,9 +91,10 @@ QList<Needle> needlesFor(const ReplacementRequest &request, Encoding encoding)
             needles.append(needle);
     };
     QList<Encoding> encodings{encoding};
-    // A file that is no valid UTF-8 as a whole may still be UTF-8 in this place.
-    if (encoding == Encoding::Latin1)
-        encodings.prepend(Encoding::Utf8);
+    // A file that is no valid UTF-8 as a whole may still be UTF-8 in this place; only a text beyond ASCII can tell.
+    const bool isAscii = encoded(request.oldText, Encoding::Utf8).size() == request.oldText.size();
+    if (encoding == Encoding::Latin1 && !isAscii)
+        encodings.append(Encoding::Utf8);
     QString from = request.oldText;
     QString to = request.newText;
     const bool alreadyWindows = from.contains(QLatin1String("\r\n"));
