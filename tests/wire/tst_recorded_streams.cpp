@@ -183,6 +183,5 @@ void TestRecordedStreams::areNoMessageWhenTheyEndEarly()
     }
 }
 
-Q_DECLARE_METATYPE(paddock::ModelMessage)
 QTEST_GUILESS_MAIN(TestRecordedStreams)
 #include "tst_recorded_streams.moc"

@@ -21,7 +21,7 @@ struct ScannedDelta {
 
 /// Reads {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"..."}} and its two siblings,
 /// which make up nearly all of a stream. False: let the full parser look.
-bool scan(QByteArrayView data, ScannedDelta &delta)
+bool scanDelta(QByteArrayView data, ScannedDelta &delta)
 {
     JsonCursor cursor(data);
     if (!cursor.beginObject())
@@ -73,7 +73,7 @@ Result<StreamDecoder::Heard> AnthropicDecoder::take(const SseEvent &event)
     if (m_stopped || event.data.isEmpty())
         return Heard{};
     ScannedDelta delta;
-    if (scan(event.data, delta)) {
+    if (scanDelta(event.data, delta)) {
         if (delta.type == QLatin1String("text_delta"))
             return add(delta.index, Kind::Text, delta.value);
         if (delta.type == QLatin1String("thinking_delta"))

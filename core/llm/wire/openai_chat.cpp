@@ -12,19 +12,19 @@ namespace paddock {
 
 namespace {
 
-void writeText(JsonWriter &json, const QString &text)
+void writeTextPart(JsonWriter &json, const QString &text)
 {
     json.beginObject().key("type").ascii("text").key("text").string(text).endObject();
 }
 
-void writeImage(JsonWriter &json, const Image &image)
+void writeImagePart(JsonWriter &json, const Image &image)
 {
     json.beginObject().key("type").ascii("image_url").key("image_url").beginObject();
     json.key("url").base64(image.bytes, "data:" + image.mediaType.toLatin1() + ";base64,");
     json.endObject().endObject();
 }
 
-void writeResult(JsonWriter &json, const WireCall &call)
+void writeToolMessage(JsonWriter &json, const WireCall &call)
 {
     QString text = call.returned ? call.returned->text : interruptedText();
     const bool isError = !call.returned || call.returned->outcome != Outcome::Ok;
@@ -71,10 +71,10 @@ UserParts partsOf(const UserTurn &turn, bool &instructionsSeen)
     return parts;
 }
 
-void writeUserTurn(JsonWriter &json, const UserTurn &turn, bool &instructionsSeen)
+void writeUserMessages(JsonWriter &json, const UserTurn &turn, bool &instructionsSeen)
 {
     for (const WireCall &call : turn.results)
-        writeResult(json, call);
+        writeToolMessage(json, call);
     const UserParts parts = partsOf(turn, instructionsSeen);
     if (parts.texts.isEmpty() && parts.images.isEmpty())
         return;
@@ -85,15 +85,15 @@ void writeUserTurn(JsonWriter &json, const UserTurn &turn, bool &instructionsSee
     } else {
         json.beginArray();
         for (const QString &text : parts.texts)
-            writeText(json, text);
+            writeTextPart(json, text);
         for (const Image *image : parts.images)
-            writeImage(json, *image);
+            writeImagePart(json, *image);
         json.endArray();
     }
     json.endObject();
 }
 
-void writeModelTurn(JsonWriter &json, const ModelTurn &turn)
+void writeAssistantMessage(JsonWriter &json, const ModelTurn &turn)
 {
     QStringList texts;
     for (const Block &block : turn.message->blocks) {
@@ -155,8 +155,8 @@ EncodedRequest OpenAiChatWire::encode(const ModelRequest &request) const
     bool instructionsSeen = false;
     for (const Turn &turn : turns.list) {
         std::visit(Overloaded{
-                       [&](const UserTurn &user) { writeUserTurn(json, user, instructionsSeen); },
-                       [&](const ModelTurn &answer) { writeModelTurn(json, answer); },
+                       [&](const UserTurn &user) { writeUserMessages(json, user, instructionsSeen); },
+                       [&](const ModelTurn &answer) { writeAssistantMessage(json, answer); },
                    },
                    turn);
     }

@@ -51,7 +51,7 @@ bool scanChoice(JsonCursor &cursor, QString &content, bool &hasContent)
 }
 
 /// Reads a chunk that adds text and nothing else, which nearly all of them are. False: let the full parser look.
-bool scan(QByteArrayView data, QString &content)
+bool scanText(QByteArrayView data, QString &content)
 {
     JsonCursor cursor(data);
     if (!cursor.beginObject())
@@ -101,7 +101,7 @@ Result<StreamDecoder::Heard> OpenAiChatDecoder::take(const SseEvent &event)
     }
     QString content;
     // The first chunk names the message; from then on there is nothing but text to look for.
-    if (!m_message.id.isEmpty() && scan(event.data, content))
+    if (!m_message.id.isEmpty() && scanText(event.data, content))
         return Heard{m_text.append(content), {}};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(event.data, &error);

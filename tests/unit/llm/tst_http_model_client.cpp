@@ -532,6 +532,5 @@ void TestHttpModelClient::givesEachCallAnIdOfItsOwn()
     QCOMPARE(call.input, (QJsonObject{{"file_path", "b"}}));
 }
 
-Q_DECLARE_METATYPE(paddock::fakes::Answer)
 QTEST_GUILESS_MAIN(TestHttpModelClient)
 #include "tst_http_model_client.moc"
