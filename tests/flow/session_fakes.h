@@ -128,7 +128,7 @@ private:
     const bool m_endless;
 };
 
-/// A tool without effect. Its access is what its input says: {"read": path}, {"write": path} or {"run": command}.
+/// A tool without effect, with the name and the input of a real one: Read and Write take {"file_path"}, Bash {"command"}.
 class FakeTool : public Tool
 {
 public:
@@ -138,14 +138,14 @@ public:
     ToolSpec spec() const override { return {m_name, {}, {}}; }
     Result<std::unique_ptr<ToolRun>> prepare(const QJsonObject &input) const override
     {
+        const QString path = input.value("file_path").toString();
         Access access;
-        if (input.contains("read"))
-            access.reads = {input.value("read").toString()};
-        if (input.contains("write"))
-            access.writes = {input.value("write").toString()};
-        access.command = input.value("run").toString();
-        if (access == Access{})
-            return Error{ErrorKind::Invalid, QStringLiteral("InputValidationError: nothing to do"), {}};
+        if (m_name == QLatin1String("Bash"))
+            access.command = input.value("command").toString();
+        else
+            (m_name == QLatin1String("Write") ? access.writes : access.reads).append(path);
+        if (path.isEmpty() && access.command.isEmpty())
+            return Error{ErrorKind::Invalid, QStringLiteral("InputValidationError: nothing to do")};
         return std::unique_ptr<ToolRun>(std::make_unique<FakeRun>(m_name, access, starts, endless));
     }
 

@@ -1,5 +1,6 @@
 #include "tests/flow/session_fakes.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -36,7 +37,7 @@ QList<T> factsOf(const Transcript &transcript)
     return facts;
 }
 
-const ToolCall WriteCall{{"call-1"}, "Write", {{"write", "a"}}, {}};
+const ToolCall WriteCall{{"call-1"}, "Write", {{"file_path", "a"}}, {}};
 
 QList<ModelMessage> callThenAnswer(const QList<Block> &calls)
 {
@@ -233,7 +234,7 @@ void TestSession::keepsTheTextOfAnInterruptedAnswer()
 
 void TestSession::answersEveryCallWhenStoppedBeforeTheyRan()
 {
-    const ToolCall second{{"call-2"}, "Write", {{"write", "b"}}, {}};
+    const ToolCall second{{"call-2"}, "Write", {{"file_path", "b"}}, {}};
     const auto session = asking({WriteCall, second});
     session->submit(Interrupt{});
     QTRY_COMPARE(lastName(), "TurnEnded");
@@ -328,9 +329,9 @@ void TestSession::tellsTheModelWhyThePersonSaidNo()
 void TestSession::remembersAGrantForTheSession()
 {
     m_tools.push_back(std::make_unique<FakeTool>("Bash"));
-    const ToolCall first{{"1"}, "Bash", {{"run", "make test"}}, {}};
-    const ToolCall same{{"2"}, "Bash", {{"run", "make test"}}, {}};
-    const ToolCall other{{"3"}, "Bash", {{"run", "make install"}}, {}};
+    const ToolCall first{{"1"}, "Bash", {{"command", "make test"}}, {}};
+    const ToolCall same{{"2"}, "Bash", {{"command", "make test"}}, {}};
+    const ToolCall other{{"3"}, "Bash", {{"command", "make install"}}, {}};
     auto session = asking({first, same, other});
     session->submit(Reply{first.id, Decision::Allow, {}, "Bash(make test)"});
     QTRY_COMPARE(factsOf<Returned>(kept()).size(), 2);
@@ -362,9 +363,9 @@ void TestSession::keepsAQuestionOpenWhenItsRuleCannotBeRead()
 void TestSession::runsWhatAHookRewrote()
 {
     m_tools.push_back(std::make_unique<FakeTool>("Bash"));
-    m_hooks.before = HookOutcome{Decision::Allow, QJsonObject{{"run", "make check"}}, {}, "hook", {}};
+    m_hooks.before = HookOutcome{Decision::Allow, QJsonObject{{"command", "make check"}}, {}, "hook", {}};
     m_model = std::make_unique<ScriptedModel>(
-        callThenAnswer({ToolCall{{"1"}, "Bash", {{"run", "make test"}}, {}}}));
+        callThenAnswer({ToolCall{{"1"}, "Bash", {{"command", "make test"}}, {}}}));
     const auto session = open();
     session->submit(Prompt{"go"});
     QTRY_COMPARE(lastName(), "TurnEnded");
@@ -374,7 +375,7 @@ void TestSession::runsWhatAHookRewrote()
 
 void TestSession::judgesWhatAHookRewroteByTheBoundaryAgain()
 {
-    m_hooks.before = HookOutcome{Decision::Allow, QJsonObject{{"write", "../outside"}}, {}, "hook", {}};
+    m_hooks.before = HookOutcome{Decision::Allow, QJsonObject{{"file_path", "../outside"}}, {}, "hook", {}};
     const auto session = open(PermissionMode::BypassPermissions);
     session->submit(Prompt{"go"});
     QTRY_COMPARE(lastName(), "TurnEnded");
@@ -457,20 +458,21 @@ void TestSession::speaksAcrossThreads()
     const auto submit = [&](const Command &command) {
         QMetaObject::invokeMethod(session.get(), [&, command] { session->submit(command); });
     };
+    const auto end = qScopeGuard([&] {
+        QMetaObject::invokeMethod(
+            &there,
+            [&] {
+                session.reset();
+                there.moveToThread(thread());
+            },
+            Qt::BlockingQueuedConnection);
+        core.quit();
+        core.wait();
+    });
     submit(Prompt{"go"});
     QTRY_COMPARE(heard, AskedTurn.sliced(1, 3));
     submit(Reply{WriteCall.id, Decision::Allow});
     QTRY_COMPARE(heard, AskedTurn.sliced(1));
-
-    QMetaObject::invokeMethod(
-        &there,
-        [&] {
-            session.reset();
-            there.moveToThread(thread());
-        },
-        Qt::BlockingQueuedConnection);
-    core.quit();
-    core.wait();
 }
 
 QTEST_GUILESS_MAIN(TestSession)

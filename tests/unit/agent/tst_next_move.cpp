@@ -55,7 +55,9 @@ QString told(const Move &move)
     if (const auto *abandon = std::get_if<AbandonCalls>(&move))
         return "abandon " + ids(abandon->calls, [](const CallId &id) { return id; });
     if (const auto *end = std::get_if<EndTurn>(&move))
-        return end->how == TurnEnd::Completed ? "end" : end->how == TurnEnd::MaxTurns ? "end at limit" : "end stopped";
+        return QString::fromLatin1(end->how == TurnEnd::Completed  ? "end"
+                                   : end->how == TurnEnd::MaxTurns ? "end at limit"
+                                                                   : "end stopped");
     if (std::holds_alternative<AskModel>(move))
         return "ask model";
     if (std::holds_alternative<AwaitUser>(move))
@@ -167,7 +169,8 @@ private slots:
         // Some servers count their call ids from zero in each answer.
         const Ruling allows = ruling("c", Decision::Allow, Writing);
         QCOMPARE(told({User, OneCall, allows, started("c"), returned("c"), OneCall}), "judge c");
-        QCOMPARE(openCalls(of({User, OneCall, allows, started("c"), returned("c"), OneCall, allows, started("c")})),
+        QCOMPARE(openCalls(
+                     of({User, OneCall, allows, started("c"), returned("c"), OneCall, allows, started("c")})),
                  QList<CallId>{CallId{"c"}});
     }
 
