@@ -116,9 +116,8 @@ KeychainJob::KeychainJob(KeychainErrand errand, QString account, Secret secret, 
     QMetaObject::invokeMethod(
         this,
         [this] {
-            lookForSecretService(Look::AtTheBus).then(this, [this](const SecretService &service) {
-                begin(service);
-            });
+            lookForSecretService(Look::AtTheBus, this,
+                                 [this](const SecretService &service) { begin(service); });
         },
         Qt::QueuedConnection);
 }
@@ -147,9 +146,8 @@ void KeychainJob::take(QKeychain::Job &job)
             return;
         }
         // The same answer comes from a keyring that its user did not want to unlock.
-        lookForSecretService(Look::AtTheKeyring).then(this, [this](const SecretService &service) {
-            answerNotFound(service);
-        });
+        lookForSecretService(Look::AtTheKeyring, this,
+                             [this](const SecretService &service) { answerNotFound(service); });
         return;
     }
     if (job.error() != QKeychain::NoError) {

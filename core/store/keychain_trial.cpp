@@ -36,9 +36,8 @@ KeychainTrial::KeychainTrial(KeychainPatience patience)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            lookForSecretService(Look::AtTheKeyring).then(this, [this](const SecretService &service) {
-                begin(service);
-            });
+            lookForSecretService(Look::AtTheKeyring, this,
+                                 [this](const SecretService &service) { begin(service); });
         },
         Qt::QueuedConnection);
 }

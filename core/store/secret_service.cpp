@@ -5,6 +5,7 @@
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QStringList>
 #include <QThreadPool>
@@ -112,23 +113,29 @@ QString sessionBusAddress()
     return QLatin1String("unix:path=") + socket;
 }
 
-QFuture<SecretService> lookForSecretService(Look look)
+void lookForSecretService(Look look, QObject *context, std::function<void(const SecretService &)> then)
 {
     // Shared because QThreadPool copies its functions.
     const auto promise = std::make_shared<QPromise<SecretService>>();
-    QFuture<SecretService> future = promise->future();
+    // Not QFuture::then(context): Qt 6.4 calls it for a context that has been destroyed in between.
+    auto *watcher = new QFutureWatcher<SecretService>(context);
+    QObject::connect(watcher, &QFutureWatcher<SecretService>::finished, context,
+                     [watcher, then = std::move(then)] {
+                         watcher->deleteLater();
+                         then(watcher->result());
+                     });
+    watcher->setFuture(promise->future());
     promise->start();
     const QString address = sessionBusAddress();
     if (address.isEmpty()) {
         promise->addResult(SecretService{SecretService::State::NoBus, "no address"});
         promise->finish();
-        return future;
+        return;
     }
     QThreadPool::globalInstance()->start([promise, address, look] {
         promise->addResult(lookNow(address, look));
         promise->finish();
     });
-    return future;
 }
 
 } // namespace paddock

@@ -1,7 +1,9 @@
 #pragma once
 
-#include <QFuture>
+#include <QObject>
 #include <QString>
+
+#include <functional>
 
 namespace paddock {
 
@@ -26,8 +28,10 @@ enum class Look {
 /// nothing may be asked that goes over the bus, or the D-Bus libraries would start a bus of their own.
 QString sessionBusAddress();
 
-/// Looks on a pool thread, for a broken bus may keep its caller waiting. Ends within 15 seconds. Prompts nobody.
+/// Looks on a pool thread, for a broken bus may keep its caller waiting, and calls \a then on the thread of
+/// \a context; never from within this call, and not at all when \a context is gone by then. Ends within 15 seconds
+/// once the bus has let us in. Prompts nobody.
 /// Source: Secret Service API, specifications.freedesktop.org/secret-service.
-QFuture<SecretService> lookForSecretService(Look look);
+void lookForSecretService(Look look, QObject *context, std::function<void(const SecretService &)> then);
 
 } // namespace paddock
