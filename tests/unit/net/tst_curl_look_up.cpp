@@ -17,6 +17,7 @@ namespace {
 
 std::binary_semaphore slowAnswer{0};
 std::atomic<int> slowLookUps{0};
+std::atomic<int> slowAnswers{0};
 
 } // namespace
 
@@ -32,6 +33,7 @@ extern "C" __attribute__((visibility("default"))) int getaddrinfo(const char *no
     if (name == "slow.test") {
         ++slowLookUps;
         slowAnswer.acquire();
+        ++slowAnswers;
         return real("127.0.0.1", service, hints, result);
     }
     if (name == "two-answers.test") {
@@ -80,7 +82,7 @@ private slots:
         // The look-up can only end when this test lets it: with a wait inside, the test would hang here.
         record.reset();
         transport.reset();
-        slowAnswer.release();
+        endSlowLookUp();
     }
 
     void aSlowNameServiceEndsWithTheConnectTimeout()
@@ -91,7 +93,7 @@ private slots:
         ExchangeRecord record(transport, std::move(request));
         QTRY_VERIFY(record.isFinished());
         QCOMPARE(record.error().kind, ErrorKind::Timeout);
-        slowAnswer.release();
+        endSlowLookUp();
     }
 
     void noAddressOfANameIsDialledUnasked()
@@ -129,6 +131,13 @@ private slots:
     }
 
 private:
+    static void endSlowLookUp()
+    {
+        const int before = slowAnswers;
+        slowAnswer.release();
+        QTRY_COMPARE(slowAnswers.load(), before + 1); // or the next test's look-up could take this release
+    }
+
     static HttpRequest get(const QString &host, quint16 port)
     {
         HttpRequest request;

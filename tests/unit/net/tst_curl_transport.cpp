@@ -193,11 +193,11 @@ private slots:
     void aTrickleIsNoStall()
     {
         ModelServer server;
-        // 300 ms in all, never 150 ms without a byte.
-        server.queue({Answer::text(QStringLiteral("x").repeated(16 * 10)).withChunkDelay(20ms)});
+        // 640 ms in all, never 400 ms without a byte.
+        server.queue({Answer::text(QStringLiteral("x").repeated(16 * 10)).withChunkDelay(40ms)});
         CurlTransport transport;
         HttpRequest request = post(server.url(QStringLiteral("/v1/messages")), prompt());
-        request.stallTimeout = 150ms;
+        request.stallTimeout = 400ms;
         ExchangeRecord record(transport, std::move(request));
         QTRY_VERIFY(record.isFinished());
         QVERIFY2(record.succeeded(), qPrintable(record.error().message));
