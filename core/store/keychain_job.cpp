@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 
 #include <QCoreApplication>
+#include <QLibrary>
 
 #include <qt6keychain/keychain.h>
 
@@ -37,6 +38,16 @@ QKeychain::Job *makeJob(KeychainErrand errand, const QString &account, const Sec
     job->setKey(account);
     job->setAutoDelete(true);
     return job;
+}
+
+/// Makes libsecret, which QtKeychain loads, meet the service anew. It would go on using its session with a service
+/// that has been restarted since, and every errand would fail until this process ends.
+void forgetService()
+{
+    using Disconnect = void (*)();
+    QLibrary libsecret(QStringLiteral("secret-1"), 0);
+    if (const auto disconnect = reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect")))
+        disconnect();
 }
 
 Error failure(KeychainErrand errand, const QString &account, const QKeychain::Job &job)
@@ -130,6 +141,7 @@ void KeychainJob::begin(const SecretService &service)
         finish(Error{ErrorKind::Io, sentenceFor(service.state), service.detail});
         return;
     }
+    forgetService();
     QKeychain::Job *job = makeJob(m_errand, m_account, m_secret);
     m_secret = {};
     connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job *done) { take(*done); });

@@ -12,7 +12,7 @@ namespace paddock {
 
 namespace {
 
-struct Log {
+struct Scan {
     Q_DECLARE_TR_FUNCTIONS(paddock::LogScan)
 };
 
@@ -89,15 +89,16 @@ Result<void> checkHeader(const LineReader::Line &line, const QString &name)
     if (version > sessionFileVersion)
         return Error{
             ErrorKind::Protocol,
-            Log::tr("The session file %1 was written by a newer Paddock (format %2; this one reads up to "
-                    "%3). Update Paddock to open it.")
+            Scan::tr("The session file %1 was written by a newer Paddock (format %2; this one reads up to "
+                     "%3). Update Paddock to open it.")
                 .arg(name)
                 .arg(version)
                 .arg(sessionFileVersion)};
     if (version < 1)
-        return Error{ErrorKind::Protocol,
-                     Log::tr("The file %1 does not begin as a session of Paddock does. It was left as it is.")
-                         .arg(name)};
+        return Error{
+            ErrorKind::Protocol,
+            Scan::tr("The file %1 does not begin as a session of Paddock does. It was left as it is.")
+                .arg(name)};
     return {};
 }
 
@@ -128,7 +129,7 @@ Result<LogScan> scanLog(int descriptor, const QString &name)
     if (reader.failure() != 0)
         return Error{
             ErrorKind::Io,
-            Log::tr("The session file %1 cannot be read: %2.").arg(name, qt_error_string(reader.failure()))};
+            Scan::tr("The session file %1 cannot be read: %2.").arg(name, qt_error_string(reader.failure()))};
     const off_t end = lseek(descriptor, 0, SEEK_END);
     scan.size = std::max<qint64>(end, reader.offset());
     return scan;
