@@ -132,8 +132,11 @@ void CliStream::fold(const Entry &entry)
                            else if (const auto *call = std::get_if<ToolCall>(&block))
                                m_turn.calls.insert(call->id, *call);
                        }
-                       m_byModel[message.model.isEmpty() ? m_configured.model : message.model] +=
-                           message.usage;
+                       const QString model = message.model.isEmpty() ? m_configured.model : message.model;
+                       const std::optional<double> cost = m_info.costOf(model, message.usage);
+                       Spent &spent = m_byModel[model];
+                       spent.usage += message.usage;
+                       spent.cost = spent.cost && cost ? std::optional(*spent.cost + *cost) : std::nullopt;
                    },
                    [this](const Ruling &ruling) {
                        if (ruling.decision != Decision::Deny)
