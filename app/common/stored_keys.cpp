@@ -84,6 +84,11 @@ void StoredKeys::remember(const QString &provider, Secret key)
     m_remembered.insert(provider, std::make_shared<const Secret>(std::move(key)));
 }
 
+void StoredKeys::forget(const QString &provider)
+{
+    m_remembered.remove(provider);
+}
+
 StoredKeys::Place StoredKeys::placeOf(const QString &provider) const
 {
     const Provider *known = named(provider);

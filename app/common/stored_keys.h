@@ -24,6 +24,7 @@ public:
 
     /// Keeps a key until the program ends, and nowhere else.
     void remember(const QString &provider, Secret key);
+    void forget(const QString &provider); ///< The one that was remembered; the keychain's stays.
 
     /// Where the next look-up would take the key from. Keychain says nothing about whether it holds one.
     Place placeOf(const QString &provider) const;

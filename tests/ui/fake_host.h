@@ -91,11 +91,14 @@ public:
     void rememberFolder(const QString &path) override { recent.prepend(path); }
     QString chosenProvider() const override { return chosen; }
     void chooseProvider(const QString &id) override { chosen = id; }
+    QString chosenModel(const QString &provider) const override { return models.value(provider); }
+    void chooseModel(const QString &provider, const QString &model) override { models[provider] = model; }
     QByteArray windowGeometry() const override { return {}; }
     void keepWindowGeometry(const QByteArray &) override {}
 
     FakeKeys keyKeeper;
     QStringList recent;
+    QHash<QString, QString> models;
     QString chosen = "anthropic";
     QString practiceFolder = "/tmp";
     std::optional<double> price = 0.0123;

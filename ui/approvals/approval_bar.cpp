@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -56,6 +57,7 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(wrappingLabel(this))
     , m_more(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
     , m_access(wrappingLabel(this))
     , m_reason(wrappingLabel(this))
     , m_preview(new QTextEdit(this))
@@ -96,10 +98,10 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::medium);
-    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_icon);
     head->addWidget(m_title, 1);
-    head->addWidget(m_more, 0, Qt::AlignTop);
-    head->addWidget(m_details, 0, Qt::AlignTop);
+    head->addWidget(m_more);
+    head->addWidget(m_details);
     auto *answers = new QHBoxLayout;
     answers->setSpacing(space::medium);
     answers->addWidget(m_deny);
@@ -107,14 +109,25 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     answers->addStretch(1);
     answers->addWidget(m_allowSession);
     answers->addWidget(m_allowOnce);
+    auto *inside = new QWidget;
+    inside->setObjectName("approvalBody");
+    auto *body = new QVBoxLayout(inside);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(space::small + 2);
+    body->addWidget(m_access);
+    body->addWidget(m_preview);
+    body->addWidget(m_reason);
+    body->addWidget(m_rule);
+    m_scroll->setObjectName("approvalScroll");
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(space::large, space::medium + 2, space::large, space::medium + 2);
     all->setSpacing(space::small + 2);
     all->addLayout(head);
-    all->addWidget(m_access);
-    all->addWidget(m_preview);
-    all->addWidget(m_reason);
-    all->addWidget(m_rule);
+    all->addWidget(m_scroll);
     all->addWidget(m_note);
     all->addLayout(answers);
 
@@ -213,7 +226,7 @@ void ApprovalBar::showEvent(QShowEvent *event)
 void ApprovalBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fitPreview();
+    fitBody();
 }
 
 void ApprovalBar::raiseGuard()
@@ -255,14 +268,19 @@ void ApprovalBar::fillPreview()
     if (before && before->parent() == m_preview)
         before->deleteLater();
     m_details->setText(m_preview->isHidden() ? tr("Show the change") : tr("Hide the change"));
-    fitPreview();
+    fitBody();
 }
 
-void ApprovalBar::fitPreview()
+void ApprovalBar::fitBody()
 {
     QTextDocument *document = m_preview->document();
     document->setTextWidth(qMax(100, width() - 2 * int(space::large)));
     m_preview->setFixedHeight(qMin(previewHeight, int(document->size().height()) + 2));
+    QLayout *body = m_scroll->widget()->layout();
+    body->invalidate();
+    const int wanted = body->totalHeightForWidth(qMax(100, width() - 2 * int(space::large)));
+    const int most = qMax(110, window()->height() * 2 / 5);
+    m_scroll->setFixedHeight(qMin(most, wanted));
 }
 
 void ApprovalBar::restyle()

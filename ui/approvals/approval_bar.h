@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTextEdit;
 
 namespace paddock {
@@ -49,7 +50,7 @@ private:
     void refreshButtons();
     void answer(Decision decision, const QString &reason, const QString &remember);
     void fillPreview();
-    void fitPreview();
+    void fitBody();
     void restyle();
     QString accessText(const QString &workspace) const;
 
@@ -63,6 +64,8 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_more;
+    QScrollArea
+        *m_scroll; ///< All between the title and the buttons, which stay in sight whatever its length.
     QLabel *m_access;
     QLabel *m_reason;
     QTextEdit *m_preview;

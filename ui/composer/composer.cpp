@@ -23,6 +23,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     , m_hint(new QLabel(m_frame))
     , m_stop(new QPushButton(tr("Stop"), m_frame))
     , m_send(new QPushButton(tr("Send"), m_frame))
+    , m_invitation(tr("What should be done in this folder?"))
 {
     setObjectName("composer");
     m_frame->setObjectName("composerFrame");
@@ -75,6 +76,12 @@ void Composer::setRunning(bool running)
 void Composer::setStopping(bool stopping)
 {
     m_stopping = stopping;
+    refresh();
+}
+
+void Composer::setInvitation(const QString &text)
+{
+    m_invitation = text;
     refresh();
 }
 
@@ -144,8 +151,7 @@ void Composer::refresh()
     m_stop->setVisible(m_running);
     m_stop->setEnabled(!m_stopping);
     m_stop->setText(m_stopping ? tr("Stopping …") : tr("Stop"));
-    m_edit->setPlaceholderText(m_running ? tr("Say more while it works …")
-                                         : tr("What should be done in this folder?"));
+    m_edit->setPlaceholderText(m_running ? tr("Say more while it works …") : m_invitation);
     m_hint->setText(m_running && !empty ? tr("Will be read after the tool at work")
                     : m_running         ? tr("Esc stops")
                                         : tr("Enter sends, Shift+Enter starts a new line"));

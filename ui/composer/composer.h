@@ -24,6 +24,7 @@ public:
 
     void setRunning(bool running); ///< A turn is under way and can be stopped.
     void setStopping(bool stopping);
+    void setInvitation(const QString &text); ///< Shown in the empty field while no turn runs.
     void focusInput();
 
 signals:
@@ -49,6 +50,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_send;
     QList<Image> m_images;
+    QString m_invitation;
     bool m_running = false;
     bool m_stopping = false;
 };

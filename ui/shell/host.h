@@ -43,6 +43,8 @@ public:
     virtual void rememberFolder(const QString &path) = 0;
     virtual QString chosenProvider() const = 0;
     virtual void chooseProvider(const QString &id) = 0;
+    virtual QString chosenModel(const QString &provider) const = 0; ///< Empty: the provider's usual one.
+    virtual void chooseModel(const QString &provider, const QString &model) = 0;
     virtual QByteArray windowGeometry() const = 0;
     virtual void keepWindowGeometry(const QByteArray &geometry) = 0;
 };

@@ -58,7 +58,9 @@ SessionPage::SessionPage(Engine &engine, Host &host, const Theme &theme, const Q
         m_engine.submit(m_id, reply);
         focusComposer();
     });
-    engine.submit(m_id, Open{workspace, provider.id});
+    engine.submit(m_id, Open{workspace, provider.id, host.chosenModel(provider.id)});
+    if (provider.isScript)
+        m_composer->setInvitation(tr("Send any message, and the script begins"));
 }
 
 QString SessionPage::title() const

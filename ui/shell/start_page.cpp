@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -52,6 +53,7 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     , m_host(host)
     , m_theme(theme)
     , m_grid(new QGridLayout)
+    , m_model(new QLineEdit)
     , m_key(new KeyForm(host.keys()))
     , m_choose(new QPushButton(tr("Choose a folder …")))
     , m_practice(new QPushButton(tr("Make a practice folder and begin")))
@@ -73,6 +75,9 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     m_choose->setProperty("main", true);
     m_practice->setObjectName("practiceButton");
     m_practice->setProperty("main", true);
+    m_model->setObjectName("modelField");
+    m_model->setAccessibleName(tr("Name of the model"));
+    m_model->setPlaceholderText(tr("Name of the model, as its server knows it"));
     m_recent->setObjectName("recentFolders");
     m_recent->setAccessibleName(tr("Recent folders"));
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -101,6 +106,7 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     lines->addSpacing(space::wide);
     lines->addWidget(label(tr("The model"), "heading", column));
     lines->addLayout(m_grid);
+    lines->addWidget(m_model);
     lines->addWidget(m_key);
     lines->addSpacing(space::large);
     lines->addWidget(m_folderTitle);
@@ -213,6 +219,8 @@ void StartPage::choose(const ProviderChoice &choice)
     for (ProviderCard *card : m_cards)
         card->setChecked(card->choice().id == choice.id);
     m_key->setVisible(choice.needsKey);
+    m_model->setVisible(choice.models.isEmpty() || !m_host.chosenModel(choice.id).isEmpty());
+    m_model->setText(m_host.chosenModel(choice.id));
     m_practice->setVisible(choice.isScript);
     m_choose->setVisible(!choice.isScript);
     m_recent->setVisible(!choice.isScript && m_recent->count() > 0);
@@ -255,6 +263,14 @@ void StartPage::openFolder(const QString &path)
             say(tr("The practice script works only in its own folder. Choose a model for %1.").arg(path));
             return;
         }
+    }
+    if (m_model->isVisibleTo(this)) {
+        if (m_model->text().trimmed().isEmpty()) {
+            say(tr("Say which model to use, by the name that its server knows."));
+            m_model->setFocus();
+            return;
+        }
+        m_host.chooseModel(m_provider, m_model->text().trimmed());
     }
     say({});
     emit folderChosen(folder.canonicalFilePath(), m_provider);

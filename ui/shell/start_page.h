@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 
@@ -48,6 +49,7 @@ private:
     QList<ProviderCard *> m_cards;
     QGridLayout *m_grid;
     int m_columns = 0;
+    QLineEdit *m_model; ///< For providers whose models nobody here knows.
     KeyForm *m_key;
     QLabel *m_folderTitle;
     QLabel *m_folderLine;

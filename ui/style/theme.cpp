@@ -103,6 +103,7 @@ QString styleSheetOf(const Tokens &tokens)
         QWidget#startPage, QWidget#sessionPage { background: %surface; }
         QScrollArea { background: %surface; border: 0; }
         QFrame#approvalBar { background: %waitingBack; border: 1px solid %waiting; border-radius: 8px; }
+        QScrollArea#approvalScroll, QWidget#approvalBody { background: transparent; }
         QFrame#sheet { background: %raised; border-bottom: 1px solid %line; }
         QFrame#composerFrame { background: %field; border: 1px solid %line; border-radius: 10px; }
         QFrame#composerFrame[focused="true"] { border: 2px solid %accent; }

@@ -1,0 +1,46 @@
+#include "app/desktop/core_thread.h"
+
+#include "app/desktop/key_errands.h"
+
+namespace paddock {
+
+CoreThread::CoreThread(Settings settings, std::shared_ptr<const EnvironmentKeys> keys)
+    : m_settings(std::move(settings))
+    , m_environment(std::move(keys))
+{
+    m_thread.setObjectName("agent");
+    m_place.moveToThread(&m_thread);
+}
+
+CoreThread::~CoreThread()
+{
+    m_relay.reset();
+    if (m_thread.isRunning()) {
+        QMetaObject::invokeMethod(&m_place, [this] {
+            m_keys.reset();
+            m_parts.reset();
+            m_thread.quit();
+        });
+        m_thread.wait();
+    }
+}
+
+void CoreThread::start()
+{
+    m_thread.start();
+    QMetaObject::invokeMethod(&m_place, [this] {
+        Result<std::unique_ptr<CoreParts>> parts = CoreParts::make(std::move(m_settings), m_environment);
+        if (!parts) {
+            QMetaObject::invokeMethod(this, [this, error = parts.error()] { emit failed(error); });
+            return;
+        }
+        m_parts = *std::move(parts);
+        m_keys = std::make_unique<KeyErrands>(m_parts->keys(), m_parts->keychain());
+        QMetaObject::invokeMethod(this, [this] {
+            m_relay = std::make_unique<EngineRelay>(m_parts->engine());
+            emit ready();
+        });
+    });
+}
+
+} // namespace paddock

@@ -1,0 +1,155 @@
+#include "app/desktop/desktop_host.h"
+
+#include "app/common/practice_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace paddock {
+namespace {
+
+constexpr int mostRecent = 12;
+
+/// Source: XDG Base Directory Specification; relative values are ignored, as it asks.
+QString stateFile()
+{
+    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base = QDir::isAbsolutePath(given) ? given : QDir::homePath() + "/.local/state";
+    return base + "/paddock/desktop.ini";
+}
+
+bool isLocal(const Provider &provider)
+{
+    const QString host = QUrl(provider.baseUrl).host();
+    return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1")
+           || host == QLatin1String("::1");
+}
+
+} // namespace
+
+DesktopHost::DesktopHost(Settings settings, KeyErrands &errands)
+    : m_settings(std::move(settings))
+    , m_keys(errands)
+    , m_state(stateFile(), QSettings::IniFormat)
+{}
+
+QList<ProviderChoice> DesktopHost::providers() const
+{
+    QList<ProviderChoice> choices;
+    for (const Provider &provider : m_settings.providers)
+        choices.append(choiceOf(provider));
+    return choices;
+}
+
+ProviderChoice DesktopHost::choiceOf(const Provider &provider) const
+{
+    ProviderChoice choice;
+    choice.id = provider.name;
+    choice.label = provider.title;
+    choice.needsKey = provider.needsKey;
+    choice.isScript = provider.wire == Provider::Wire::Practice;
+    if (choice.isScript) {
+        choice.label = tr("Practice");
+        choice.icon = QStringLiteral("script");
+        choice.line = tr("A script with no intelligence. Shows how Paddock works, without key or network.");
+    } else if (isLocal(provider)) {
+        choice.icon = QStringLiteral("computer");
+        choice.line = tr("A model on this machine, at %1.").arg(QUrl(provider.baseUrl).authority());
+    } else {
+        choice.icon = QStringLiteral("cloud");
+        choice.line =
+            tr("Models at %1. What the agent reads is sent there.").arg(QUrl(provider.baseUrl).host());
+    }
+    const QString usual = m_settings.modelFor(provider.name);
+    if (!usual.isEmpty())
+        choice.models.append(usual);
+    if (const QString chosen = chosenModel(provider.name);
+        !chosen.isEmpty() && !choice.models.contains(chosen))
+        choice.models.append(chosen);
+    const QString family = provider.wire == Provider::Wire::Anthropic ? QStringLiteral("claude-")
+                           : provider.name == QLatin1String("openai") ? QStringLiteral("gpt-")
+                                                                      : QString();
+    for (const ModelFacts &model : m_catalogue.models()) {
+        if (!family.isEmpty() && model.id.startsWith(family) && !choice.models.contains(model.id))
+            choice.models.append(model.id);
+    }
+    return choice;
+}
+
+std::optional<double> DesktopHost::costOf(const Configured &configured, const ModelMessage &message) const
+{
+    const Provider *provider = m_settings.providerNamed(configured.provider);
+    if (provider && provider->wire == Provider::Wire::Practice)
+        return 0;
+    return m_catalogue.costUsd(message.model.isEmpty() ? configured.model : message.model, message.usage);
+}
+
+QString DesktopHost::boundaryWord() const
+{
+    return tr("Boundary: checked, no cage");
+}
+
+QString DesktopHost::boundaryText() const
+{
+    return tr("File tools open files only inside the folder, checked by the kernel at every step of a path. "
+              "Every call is "
+              "judged before it runs. A command that is allowed to run is not caged by the kernel yet: it "
+              "can reach what "
+              "you can reach.");
+}
+
+Result<QString> DesktopHost::makePracticeFolder()
+{
+    return paddock::makePracticeFolder();
+}
+
+QStringList DesktopHost::recentFolders() const
+{
+    QStringList present;
+    for (const QString &path : m_state.value("recentFolders").toStringList()) {
+        if (QFileInfo(path).isDir())
+            present.append(path);
+    }
+    return present;
+}
+
+void DesktopHost::rememberFolder(const QString &path)
+{
+    QStringList folders = m_state.value("recentFolders").toStringList();
+    folders.removeAll(path);
+    folders.prepend(path);
+    m_state.setValue("recentFolders", folders.mid(0, mostRecent));
+}
+
+QString DesktopHost::chosenProvider() const
+{
+    return m_state.value("provider", m_settings.provider).toString();
+}
+
+void DesktopHost::chooseProvider(const QString &id)
+{
+    m_state.setValue("provider", id);
+}
+
+QString DesktopHost::chosenModel(const QString &provider) const
+{
+    return m_state.value("models/" + provider).toString();
+}
+
+void DesktopHost::chooseModel(const QString &provider, const QString &model)
+{
+    m_state.setValue("models/" + provider, model);
+}
+
+QByteArray DesktopHost::windowGeometry() const
+{
+    return m_state.value("geometry").toByteArray();
+}
+
+void DesktopHost::keepWindowGeometry(const QByteArray &geometry)
+{
+    m_state.setValue("geometry", geometry);
+}
+
+} // namespace paddock

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/desktop/desktop_keys.h"
+#include "core/config/settings.h"
+#include "core/llm/catalogue.h"
+#include "ui/shell/host.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace paddock {
+
+/// What the window needs of this application. Remembers folders, choices and geometry in desktop.ini of the state
+/// directory; nothing secret goes there.
+class DesktopHost : public Host
+{
+    Q_DECLARE_TR_FUNCTIONS(paddock::DesktopHost)
+
+public:
+    DesktopHost(Settings settings, KeyErrands &errands);
+
+    QList<ProviderChoice> providers() const override;
+    KeyKeeper &keys() override { return m_keys; }
+    std::optional<double> costOf(const Configured &configured, const ModelMessage &message) const override;
+    QString boundaryWord() const override;
+    QString boundaryText() const override;
+    Result<QString> makePracticeFolder() override;
+    QStringList recentFolders() const override;
+    void rememberFolder(const QString &path) override;
+    QString chosenProvider() const override;
+    void chooseProvider(const QString &id) override;
+    QString chosenModel(const QString &provider) const override;
+    void chooseModel(const QString &provider, const QString &model) override;
+    QByteArray windowGeometry() const override;
+    void keepWindowGeometry(const QByteArray &geometry) override;
+
+private:
+    ProviderChoice choiceOf(const Provider &provider) const;
+
+    const Settings m_settings;
+    const Catalogue m_catalogue = Catalogue::builtIn();
+    DesktopKeys m_keys;
+    QSettings m_state;
+};
+
+} // namespace paddock
