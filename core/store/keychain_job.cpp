@@ -1,9 +1,9 @@
 #include "core/store/keychain_job.h"
 
 #include "core/base/log.h"
+#include "core/store/libsecret_bus.h"
 
 #include <QCoreApplication>
-#include <QLibrary>
 
 #include <qt6keychain/keychain.h>
 
@@ -38,16 +38,6 @@ QKeychain::Job *makeJob(KeychainErrand errand, const QString &account, const Sec
     job->setKey(account);
     job->setAutoDelete(true);
     return job;
-}
-
-/// Makes libsecret, which QtKeychain loads, meet the service anew. It would go on using its session with a service
-/// that has been restarted since, and every errand would fail until this process ends.
-void forgetService()
-{
-    using Disconnect = void (*)();
-    QLibrary libsecret(QStringLiteral("secret-1"), 0);
-    if (const auto disconnect = reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect")))
-        disconnect();
 }
 
 Error failure(KeychainErrand errand, const QString &account, const QKeychain::Job &job)
@@ -141,8 +131,9 @@ void KeychainJob::begin(const SecretService &service)
         finish(Error{ErrorKind::Io, sentenceFor(service.state), service.detail});
         return;
     }
-    forgetService();
+    const std::shared_ptr<void> bus = prepareLibsecret();
     QKeychain::Job *job = makeJob(m_errand, m_account, m_secret);
+    connect(job, &QObject::destroyed, job, [bus] {}); // with the errand itself, which may outlive this object
     m_secret = {};
     connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job *done) { take(*done); });
     job->start();

@@ -96,6 +96,7 @@ private slots:
     void worksAgainAfterTheServiceWasRestarted();
     void saysThatTheKeyringIsLocked();
     void tellsThatThePromptIsStillOpen();
+    void outlivesTheBus();
 
 private:
     std::optional<PrivateKeyring> m_keyring;
@@ -329,6 +330,16 @@ void TestKeychainStore::tellsThatThePromptIsStillOpen()
     QVERIFY2(end.startsWith(QString("error %1").arg(int(ErrorKind::Timeout))), qPrintable(end));
     bus.unregisterObject("/org/gnome/keyring/Prompter");
     QDBusConnection::disconnectFromBus("prompter");
+}
+
+void TestKeychainStore::outlivesTheBus()
+{
+    KeychainStore store;
+    auto pending = store.find("survivor");
+    m_keyring->killBus();
+    QVERIFY(endOf(std::move(pending)).startsWith("error"));
+    QVERIFY2(endOf(store.find("survivor")).contains("D-Bus"), "the next errand must say what is missing");
+    QCOMPARE(statusOf(store).state, KeychainStatus::State::NoBus);
 }
 
 QTEST_GUILESS_MAIN(TestKeychainStore)
