@@ -114,15 +114,18 @@ void CommandWalk::touchInside(const QString &path, Use use)
         finding = m_boundary.searching(path);
     } else {
         struct stat status;
-        QString target = path;
         if (use == Use::Delete && !path.endsWith(u'/')
             && ::lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISLNK(status.st_mode)) {
             // A link is taken away, not what it leads to.
             finding = m_boundary.searching(path.section(u'/', 0, -2));
         } else {
-            finding = m_boundary.writing(target);
+            finding = m_boundary.writing(path);
         }
     }
+    // Taking away a second name of a file leaves the file; changing its content does not.
+    if (use == Use::Delete)
+        finding.objections.removeIf(
+            [](const Objection &one) { return one.rule == QLatin1String("hard-links"); });
     m_findings.objections += finding.objections;
     if (!finding.inside)
         return;
@@ -130,10 +133,6 @@ void CommandWalk::touchInside(const QString &path, Use use)
     if (use == Use::Delete && finding.path == m_boundary.root().path()
         && QDir::cleanPath(path) == finding.path)
         object(Objection::Weight::Insist, "command-destroy", tr("It deletes the whole workspace."));
-    // Taking away a second name of a file leaves the file; changing its content does not.
-    if (use == Use::Delete)
-        m_findings.objections.removeIf(
-            [](const Objection &one) { return one.rule == QLatin1String("hard-links"); });
     (changes ? m_findings.writes : m_findings.reads).append(finding.path);
 }
 
@@ -221,7 +220,7 @@ void CommandWalk::touch(const Argument &argument, Use use)
         // What is known of the beginning may already lead outside.
         const QString start = value.texts.value(0);
         if (start.contains(u'/'))
-            touchPath(start.left(start.lastIndexOf(u'/') + 1), use == Use::Read ? Use::Search : Use::Search);
+            touchPath(start.left(start.lastIndexOf(u'/') + 1), Use::Search);
         const QString what = use == Use::Read || use == Use::Search ? tr("reads") : tr("changes or runs");
         return object(
             Objection::Weight::Insist, "command-computed",

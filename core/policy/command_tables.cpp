@@ -22,11 +22,13 @@ constexpr ProgramForm forms[] = {
     // Readers
     {"cat tac rev nl wc md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum cksum sum fold fmt "
      "expand unexpand "
-     "strings readlink realpath stat file more less zcat bzcat xzcat zless zmore column paste comm join look "
+     "strings readlink realpath stat file more zcat bzcat xzcat zless zmore column paste comm join look "
      "pr",
      Operands::Read,
      "s=- d=- w=- t=- c=- f=- n=- o=- 1=- 2=- j=- --files0-from=r --printf=- --format=- --reference=r m=r",
      true},
+    {"less", Operands::Read,
+     "o=w O=w --log-file=w --LOG-FILE=w k=r --lesskey-file=r x=- y=- b=- h=- j=- p=- t=- T=r", true},
     {"head tail", Operands::Read, "n=- c=- s=- --lines=- --bytes=- --pid=-", true},
     {"cut tr", Operands::Read, "d=- f=- c=- b=- --output-delimiter=-", true},
     {"base64 base32", Operands::Read, "w=- --wrap=- --output=w o=w", true},

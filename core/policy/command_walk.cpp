@@ -96,6 +96,18 @@ void CommandWalk::walk(const ShellScript &script)
         }
         judge(command);
     }
+    const auto runs = [&script](std::initializer_list<const char *> names) {
+        return std::any_of(
+            script.commands.begin(), script.commands.end(), [&names](const ShellCommand &command) {
+                const QString first = command.words.isEmpty() ? QString() : command.words.first().visible();
+                return std::any_of(names.begin(), names.end(),
+                                   [&first](const char *name) { return first == QLatin1String(name); });
+            });
+    };
+    const bool background = std::any_of(script.commands.begin(), script.commands.end(),
+                                        [](const ShellCommand &command) { return command.background; });
+    if (background && !runs({"wait", "kill", "fg"}))
+        object(Weight::Ask, "command-detach", tr("It leaves something running in the background."));
     m_script = outer;
     m_scope = outerScope;
     m_directories = outerDirectories;
@@ -133,7 +145,12 @@ void CommandWalk::judge(const ShellCommand &command)
 
 void CommandWalk::judgeAssignments(const ShellCommand &command)
 {
+    const QString program = programOf(command);
     for (const ShellAssignment &assignment : command.assignments) {
+        // In front of read it says how one line is taken apart, and nothing else.
+        if (assignment.name == QLatin1String("IFS")
+            && (program == QLatin1String("read") || program == QLatin1String("mapfile")))
+            continue;
         if (isDangerousVariable(assignment.name))
             object(Weight::Insist, "command-environment",
                    tr("It sets %1, which changes what programs load or run.").arg(assignment.name));
@@ -153,9 +170,8 @@ void CommandWalk::judgeRedirections(const ShellCommand &command)
                         [](const ShellPiece &piece) { return piece.kind == ShellPiece::Kind::Pipe; }))
             continue;
         touch(target, redirection.writes() ? Use::Write : Use::Read);
-        if (redirection.writes() && holdsNetwork(command.upstream + QList<int>{})) {
+        if (redirection.writes() && holdsNetwork(command.upstream))
             m_fetched.insert(target.text());
-        }
         const QString program = programOf(command);
         if (redirection.writes() && verdictOn(program).sort == ProgramVerdict::Sort::Network)
             m_fetched.insert(target.text());
@@ -261,12 +277,12 @@ void CommandWalk::judgeWords(Arguments words, const ShellCommand &command)
         if (own && written.startsWith(QLatin1String("./")) && !isShell(program)
             && !verdictOn(program).certain) {
             notOnlyLooking();
-            return judgeOpaque(program, words);
+            return judgeOpaque(words);
         }
         if (!written.contains(u'/') && m_functions.contains(written))
             return notOnlyLooking(); // Its body is judged where it is defined.
         judgeVerdict(program, words);
-        if (!takeOffWrapper(program, words, command))
+        if (!takeOffWrapper(program, words))
             return judgeProgram(program, words, command);
     }
     object(Weight::Insist, "command-unreadable", tr("Commands are wrapped in commands too deep to follow."));
@@ -275,6 +291,16 @@ void CommandWalk::judgeWords(Arguments words, const ShellCommand &command)
 void CommandWalk::judgeVerdict(const QString &program, const Arguments &words)
 {
     using Sort = ProgramVerdict::Sort;
+    static const QSet<QString> debuggers{"gdb", "lldb", "strace", "ltrace", "perf", "gcore", "rr"};
+    if (debuggers.contains(program)) {
+        for (const Argument &word : words.mid(1)) {
+            if (word.text() == QLatin1String("-p") || word.text().startsWith(QLatin1String("--pid"))
+                || word.text().startsWith(QLatin1String("--attach"))
+                || word.text() == QLatin1String("attach"))
+                object(Weight::Deny, "command-process",
+                       tr("%1 reaches into a running process.").arg(program));
+        }
+    }
     const ProgramVerdict verdict = verdictOn(program);
     const bool onlyTells =
         words.size() == 2
@@ -303,7 +329,7 @@ void CommandWalk::judgeVerdict(const QString &program, const Arguments &words)
     }
 }
 
-bool CommandWalk::takeOffWrapper(const QString &program, Arguments &words, const ShellCommand &command)
+bool CommandWalk::takeOffWrapper(const QString &program, Arguments &words)
 {
     struct Wrapper {
         const char *valued; ///< Short options that take a value.
@@ -321,8 +347,7 @@ bool CommandWalk::takeOffWrapper(const QString &program, Arguments &words, const
         {"prlimit", {"", 0}},     {"faketime", {"f", 1}},    {"catchsegv", {"", 0}},
         {"valgrind", {"", 0}},    {"chronic", {"", 0}},      {"ts", {"", 0}},
         {"eatmydata", {"", 0}},   {"fakeroot", {"", 0}},     {"dbus-run-session", {"", 0}},
-        {"xvfb-run", {"ens", 0}}, {"then", {"", 0}},         {"gtimeout", {"ks", 1}},
-        {"flock", {"wE", 1}},
+        {"xvfb-run", {"ens", 0}}, {"gtimeout", {"ks", 1}},   {"flock", {"wE", 1}},
     };
     const auto wrapper = wrappers.constFind(program);
     if (wrapper == wrappers.constEnd())
@@ -392,7 +417,6 @@ bool CommandWalk::takeOffWrapper(const QString &program, Arguments &words, const
     static const QSet<QString> transparent{"env", "command", "nice", "timeout", "time", "stdbuf", "ionice"};
     if (!transparent.contains(program))
         notOnlyLooking();
-    Q_UNUSED(command)
     return true;
 }
 
@@ -430,7 +454,7 @@ void CommandWalk::judgeProgram(const QString &program, const Arguments &words, c
     if (const ProgramForm *form = formOf(program))
         return judgeOperands(program, *form, words);
     notOnlyLooking();
-    judgeOpaque(program, words);
+    judgeOpaque(words);
 }
 
 void CommandWalk::judgeChangeOfDirectory(const Arguments &words)
@@ -493,7 +517,7 @@ void CommandWalk::judgeShell(const QString &program, const Arguments &words, con
         if (m_fetched.contains(words[i].text()))
             object(Weight::Deny, "command-remote-code",
                    tr("It runs %1, which it fetched just before.").arg(words[i].text()));
-        return judgeOpaque(program, words.mid(i));
+        return judgeOpaque(words.mid(i));
     }
     for (const ShellRedirection &redirection : command.redirections) {
         if (redirection.op == QLatin1String("<<<")) {
@@ -589,12 +613,12 @@ void CommandWalk::judgeInterpreter(const QString &program, const Arguments &word
                 || module == QLatin1String("ensurepip"))
                 object(Weight::Ask, "command-network",
                        tr("The Python module %1 reaches the network.").arg(module));
-            return judgeOpaque(program, words.mid(i + 2));
+            return judgeOpaque(words.mid(i + 2));
         }
         if (program == QLatin1String("deno") || program == QLatin1String("bun")) {
             if (reachesNetwork(program, text))
                 object(Weight::Ask, "command-network", tr("%1 %2 reaches the network.").arg(program, text));
-            return judgeOpaque(program, words.mid(i));
+            return judgeOpaque(words.mid(i));
         }
         const bool takesCode =
             codeOptions.contains(text) || (perlCluster.match(text).hasMatch() && text.size() < 8);
@@ -629,7 +653,7 @@ void CommandWalk::judgeInterpreter(const QString &program, const Arguments &word
                 object(Weight::Deny, "command-remote-code",
                        tr("It runs %1, which it fetched just before.").arg(words[i].text()));
         }
-        judgeOpaque(program, words.mid(i));
+        judgeOpaque(words.mid(i));
     } else if (!given && !command.upstream.isEmpty()) {
         object(Weight::Ask, "command-computed", tr("%1 runs the output of another command.").arg(program));
     }
@@ -639,6 +663,12 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
 {
     if (!form.looksOnly)
         notOnlyLooking();
+    for (const Argument &word : words.mid(1)) {
+        if (word.text().startsWith(u'+')
+            && (program == QLatin1String("less") || program == QLatin1String("more")))
+            object(Weight::Insist, "command-exec-argument",
+                   tr("%1 is told to run a command of its own.").arg(program));
+    }
     bool patternGiven = false;
     bool onlyOperands = false;
     Arguments operands;
@@ -696,7 +726,7 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
             else if (kind != 0 && i + 1 < words.size())
                 use(kind, words[++i], name);
             else if (kind == 0 && equals >= 0 && form.operands != Operands::None)
-                judgeOpaque(program, {word, tail(equals + 1)});
+                judgeOpaque({word, tail(equals + 1)});
             continue;
         }
         if (const char kind = valueKind(form, name); kind != 0) {
@@ -740,7 +770,7 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
     case Operands::SkipThenWrite:
         if (!operands.isEmpty()) {
             static const QRegularExpression setId(
-                QStringLiteral("[ug+=,a]*[ug][ugoa]*[+=][rwxXt]*s|^[0-7]*[2-7][0-7]{3}$"));
+                QStringLiteral("(^|,)[ugoa]*[+=][rwxXt]*s|^[0-7]*[2-7][0-7]{3}$"));
             if (program == QLatin1String("chmod") && setId.match(operands.first().text()).hasMatch())
                 object(Weight::Deny, "command-privilege", tr("It gives a program another user's rights."));
             operands.removeFirst();
@@ -756,6 +786,13 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
         return;
     case Operands::CopyToLast:
     case Operands::MoveToLast:
+        for (qsizetype i = 1; program == QLatin1String("install") && i < words.size(); ++i) {
+            static const QRegularExpression setId(
+                QStringLiteral("^(-m|--mode=)?([0-7]*[2-7][0-7]{3}|[^/]*[+=][rwxXt]*s.*)$"));
+            const bool mode = words[i - 1].text() == QLatin1String("-m") || words[i].isOption();
+            if (mode && setId.match(words[i].text()).hasMatch())
+                object(Weight::Deny, "command-privilege", tr("It gives a program another user's rights."));
+        }
         for (qsizetype i = 0; i < operands.size(); ++i) {
             const bool last = i + 1 == operands.size() && operands.size() > 1;
             touch(operands[i], last                                    ? Use::Write
@@ -779,14 +816,13 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
         if (!operands.isEmpty() && reachesNetwork(program, operands.first().text()))
             object(Weight::Ask, "command-network",
                    tr("%1 %2 reaches the network.").arg(program, operands.first().text()));
-        return judgeOpaque(program, Arguments{words.first()} + operands);
+        return judgeOpaque(Arguments{words.first()} + operands);
     }
 }
 
 /// Nothing is known of the program: a word that looks like a path may be read or written.
-void CommandWalk::judgeOpaque(const QString &program, const Arguments &words)
+void CommandWalk::judgeOpaque(const Arguments &words)
 {
-    Q_UNUSED(program)
     for (const Argument &word : words.mid(1)) {
         for (QString text : word.value.texts) {
             if (text.startsWith(u'-') && text.contains(u'='))

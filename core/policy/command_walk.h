@@ -68,12 +68,12 @@ private:
     void judgeProgram(const QString &program, const Arguments &words, const ShellCommand &command);
     void judgeVerdict(const QString &program, const Arguments &words);
     void judgeOperands(const QString &program, const ProgramForm &form, const Arguments &words);
-    void judgeOpaque(const QString &program, const Arguments &words);
+    void judgeOpaque(const Arguments &words);
     void judgeShell(const QString &program, const Arguments &words, const ShellCommand &command);
     void judgeInterpreter(const QString &program, const Arguments &words, const ShellCommand &command);
     void judgeChangeOfDirectory(const Arguments &words);
     void judgeText(const QString &text); ///< Shell text found in an argument.
-    bool takeOffWrapper(const QString &program, Arguments &words, const ShellCommand &command);
+    bool takeOffWrapper(const QString &program, Arguments &words);
 
     // Paths
     void touch(const Argument &argument, Use use);

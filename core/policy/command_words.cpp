@@ -134,8 +134,7 @@ WordValue CommandWalk::evaluateVariable(const ShellPiece &piece) const
 
 bool CommandWalk::listsWorkspace(const QList<int> &commands) const
 {
-    static const QSet<QString> filters{"sort",  "head",  "tail", "uniq", "grep",
-                                       "egrep", "fgrep", "cat",  "tr",   "xargs_"};
+    static const QSet<QString> filters{"sort", "head", "tail", "uniq", "grep", "egrep", "fgrep", "cat", "tr"};
     static const QSet<QString> listers{"find",   "ls",    "rg",    "grep", "fd",
                                        "fdfind", "egrep", "fgrep", "git",  "basename"};
     bool listed = false;

@@ -6,9 +6,8 @@
 
 namespace paddock {
 
-void ProgramRules::judgeGit(const Arguments &words, const ShellCommand &command)
+void ProgramRules::judgeGit(const Arguments &words)
 {
-    Q_UNUSED(command)
     qsizetype i = 1;
     const std::optional<QString> outer = m_walk.directory();
     for (; i < words.size() && words[i].isOption(); ++i) {
@@ -44,16 +43,15 @@ void ProgramRules::judgeGit(const Arguments &words, const ShellCommand &command)
     }
     if (i < words.size()) {
         if (words[i].value.isKnown())
-            judgeGitCommand(words[i].text(), words.mid(i), true);
+            judgeGitCommand(words[i].text(), words.mid(i));
         else
             insist("command-computed", tr("Which git command it is only running would tell."));
     }
     m_walk.setDirectory(outer);
 }
 
-void ProgramRules::judgeGitCommand(const QString &subcommand, const Arguments &words, bool readable)
+void ProgramRules::judgeGitCommand(const QString &subcommand, const Arguments &words)
 {
-    Q_UNUSED(readable)
     if (!isKnownGitCommand(subcommand))
         return insist("command-exec-argument",
                       tr("git %1 is no command of git; an alias may run anything.").arg(subcommand));
@@ -111,10 +109,10 @@ void ProgramRules::judgeGitCommand(const QString &subcommand, const Arguments &w
         }
     }
     static const QSet<QString> network{"fetch", "pull", "push", "ls-remote", "send-email", "lfs"};
-    static const QSet<QString> programs{"difftool",      "mergetool",        "gui",        "citool",
-                                        "filter-branch", "sparse-checkout_", "maintenance"};
-    static const QSet<QString> asking{"filter-branch", "update-ref", "symbolic-ref",
-                                      "replace",       "gc",         "prune"};
+    static const QSet<QString> programs{"difftool", "mergetool",     "gui",
+                                        "citool",   "filter-branch", "maintenance"};
+    static const QSet<QString> asking{"filter-branch", "update-index", "update-ref", "symbolic-ref",
+                                      "replace",       "gc",           "prune"};
     if (network.contains(subcommand)
         || (subcommand == QLatin1String("archive") && has({QLatin1StringView("--remote")}))
         || (subcommand == QLatin1String("remote")

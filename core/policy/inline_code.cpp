@@ -33,7 +33,8 @@ QList<InlineCode::Finding> InlineCode::examine(const QString &code)
                        "execl[pe]*|shell_exec|passthru|"
                        "proc_open|child_process|subprocess|qx|Popen|check_output|check_call|Command|os\\."
                        "execute|backticks)\\b"));
-    static const QRegularExpression shell(QStringLiteral("\\bqx\\b|%x|`[^`]+`|shell\\s*=\\s*True"));
+    static const QRegularExpression shell(QStringLiteral(
+        "\\bqx\\b|%x\\W|^[^(]*`[^`]+`|shell\\s*=\\s*True|(^|[;{}\\s])(exec|system)\\s+[\"'\\w]"));
     static const QRegularExpression network(
         QStringLiteral("https?://"
                        "|\\b(urllib|requests|httpx|aiohttp|http\\.client|urlopen|ftplib|smtplib|paramiko|LWP|"

@@ -28,7 +28,7 @@ bool ProgramRules::judge(const QString &program, const Arguments &words, const S
     if (program == QLatin1String("find"))
         judgeFind(words, command);
     else if (program == QLatin1String("git"))
-        judgeGit(words, command);
+        judgeGit(words);
     else if (sed.contains(program))
         judgeSed(words);
     else if (awk.contains(program))
@@ -106,12 +106,14 @@ void ProgramRules::judgeFind(const Arguments &words, const ShellCommand &command
             const bool shell = !inner.isEmpty() && isShell(inner.first().text().section(u'/', -1));
             if (shell)
                 insist("command-exec-argument", tr("find starts a shell for what it finds."));
+            else if (!inner.isEmpty() && inner.first().text().contains(u'/'))
+                ask("command-exec-argument", tr("find runs %1 for what it finds.").arg(inner.first().text()));
             // What find hands over lies where it looks; a search outside is refused for itself.
             m_walk.judgeWords(inner, command);
         }
     }
     for (const Argument &place : places) {
-        m_walk.touch(place, deletes ? Use::Search : Use::Search);
+        m_walk.touch(place, Use::Search);
         if (deletes && place.value.isKnown()) {
             const auto path = m_walk.absolute(place.text());
             const QString clean = path ? QDir::cleanPath(*path) : QString();
@@ -381,8 +383,6 @@ void ProgramRules::judgeTransfer(const QString &program, const Arguments &words)
         }
         m_walk.touch(operands[i], i + 1 == operands.size() && i > 0 ? Use::Write : Use::Read);
     }
-    if (program == QLatin1String("rsync"))
-        return;
 }
 
 void ProgramRules::judgeDd(const Arguments &words)
@@ -582,7 +582,7 @@ void ProgramRules::judgePackages(const QString &program, const Arguments &words)
                 m_walk.touch(words[i + 1], Use::Write);
         }
     }
-    m_walk.judgeOpaque(program, words);
+    m_walk.judgeOpaque(words);
 }
 
 } // namespace paddock

@@ -21,8 +21,8 @@ private:
     using Use = CommandWalk::Use;
 
     void judgeFind(const Arguments &words, const ShellCommand &command);
-    void judgeGit(const Arguments &words, const ShellCommand &command);
-    void judgeGitCommand(const QString &subcommand, const Arguments &words, bool readable);
+    void judgeGit(const Arguments &words);
+    void judgeGitCommand(const QString &subcommand, const Arguments &words);
     void judgeGitConfig(const Arguments &words);
     void judgeSed(const Arguments &words);
     void judgeSedScript(const Argument &script);

@@ -666,7 +666,7 @@ void ShellReader::readTest()
         const ShellWord word = readWord();
         if (m_at == before)
             return fail(QStringLiteral("a test cannot be read"));
-        pattern = word.literal() == QLatin1String("=~");
+        pattern = word.source == QLatin1String("=~");
         test.words.append(word);
     }
     add(std::move(test), start);
