@@ -12,10 +12,9 @@ namespace {
 
 constexpr qint64 chunk = 1 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("paddock::FileContent", text);
-}
+struct FileContentText {
+    Q_DECLARE_TR_FUNCTIONS(paddock::FileContent)
+};
 
 } // namespace
 
@@ -28,7 +27,8 @@ Result<QByteArray> readSome(int file, qint64 most)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return Error{ErrorKind::Io, tr("The file cannot be read: %1.").arg(qt_error_string(errno))};
+            return Error{ErrorKind::Io,
+                         FileContentText::tr("The file cannot be read: %1.").arg(qt_error_string(errno))};
         if (got == 0)
             break;
         done += got;
@@ -48,14 +48,15 @@ Result<FileContent> readWhole(const WorkspaceRoot &root, const Place &place, qin
         return PathResolver::failure(errno, place.path);
     FileContent content{.bytes = {}, .stamp = FileStamp::of(before)};
     const Error tooLarge{ErrorKind::Invalid,
-                         tr("“%1” is too large for this (%2; at most %3).")
+                         FileContentText::tr("“%1” is too large for this (%2; at most %3).")
                              .arg(place.path, QLocale::c().formattedDataSize(before.st_size),
                                   QLocale::c().formattedDataSize(most))};
     if (before.st_size > most)
         return tooLarge;
     for (;;) {
         if (stop.stop_requested())
-            return Error{ErrorKind::Cancelled, tr("Reading “%1” was stopped.").arg(place.path)};
+            return Error{ErrorKind::Cancelled,
+                         FileContentText::tr("Reading “%1” was stopped.").arg(place.path)};
         const Result<QByteArray> part = readSome(file->get(), chunk);
         if (!part)
             return part.error();

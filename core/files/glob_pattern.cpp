@@ -10,10 +10,9 @@ namespace {
 
 constexpr qsizetype mostAlternatives = 256;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("paddock::GlobPattern", text);
-}
+struct GlobPatternText {
+    Q_DECLARE_TR_FUNCTIONS(paddock::GlobPattern)
+};
 
 /// The end of the brace group that begins at \a open, and the commas in it; -1 when it is not closed.
 qsizetype closingBrace(const QString &pattern, qsizetype open, QList<qsizetype> &commas)
@@ -145,18 +144,20 @@ Result<GlobPattern> GlobPattern::parse(const QString &pattern)
 {
     QStringList expanded;
     if (!expand(pattern, expanded))
-        return Error{ErrorKind::Invalid, tr("The pattern has too many alternatives in braces.")};
+        return Error{ErrorKind::Invalid,
+                     GlobPatternText::tr("The pattern has too many alternatives in braces.")};
     GlobPattern glob;
     for (const QString &one : expanded) {
         if (one.startsWith(u'/'))
-            return Error{ErrorKind::Invalid, tr("The pattern must not begin with a slash.")};
+            return Error{ErrorKind::Invalid, GlobPatternText::tr("The pattern must not begin with a slash.")};
         QStringList parts = one.split(u'/', Qt::SkipEmptyParts);
         parts.removeAll(QStringLiteral("."));
         if (parts.contains(QStringLiteral("..")))
             return Error{ErrorKind::Invalid,
-                         tr("The pattern must not contain “..”; name a folder in `path`.")};
+                         GlobPatternText::tr("The pattern must not contain “..”; name a folder in `path`.")};
         if (parts.isEmpty())
-            return Error{ErrorKind::Invalid, tr("The pattern is empty. “**/*” finds every file.")};
+            return Error{ErrorKind::Invalid,
+                         GlobPatternText::tr("The pattern is empty. “**/*” finds every file.")};
         glob.m_alternatives.append(parts);
     }
     return glob;

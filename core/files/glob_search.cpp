@@ -19,6 +19,10 @@ namespace {
 constexpr size_t deepest = 256; // Each level holds a descriptor.
 constexpr qint64 mostEntries = 2'000'000;
 
+struct GlobSearchText {
+    Q_DECLARE_TR_FUNCTIONS(paddock::GlobSearch)
+};
+
 struct CloseFolder {
     void operator()(DIR *folder) const { ::closedir(folder); }
 };
@@ -137,8 +141,7 @@ Result<GlobMatches> globSearch(const WorkspaceRoot &root, const Place &folder, c
         return PathResolver::failure(errno, folder.path);
     while (!walk.isDone()) {
         if (stop.stop_requested()) {
-            return Error{ErrorKind::Cancelled,
-                         QCoreApplication::translate("paddock::GlobSearch", "The search was stopped.")};
+            return Error{ErrorKind::Cancelled, GlobSearchText::tr("The search was stopped.")};
         }
         walk.step();
     }

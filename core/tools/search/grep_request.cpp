@@ -64,10 +64,18 @@ QStringList GrepRequest::arguments() const
 {
     // No configuration and no ignore files from outside the workspace; ignore files in it count. --null ends file
     // names unmistakably. Sorting costs threads and gives pages that fit together.
-    QStringList arguments{
-        "--no-config",         "--no-follow", "--hidden",      "--color=never",      "--no-heading",
-        "--with-filename",     "--null",      "--no-messages", "--no-ignore-parent", "--no-ignore-global",
-        "--no-ignore-messages"};
+    QStringList arguments{"--no-config",
+                          "--no-follow",
+                          "--hidden",
+                          "--color=never",
+                          "--no-heading",
+                          "--with-filename",
+                          "--null",
+                          "--no-messages",
+                          "--no-ignore-parent",
+                          "--no-ignore-global",
+                          "--no-ignore-messages",
+                          "--no-require-git"};
     switch (output) {
     case Output::Content:
         arguments += {"--sort=path", "--max-columns=1000", "--max-columns-preview"};
@@ -90,9 +98,11 @@ QStringList GrepRequest::arguments() const
         arguments += {"--multiline", "--multiline-dotall"};
     if (!type.isEmpty())
         arguments += "--type=" + type;
+    // The last glob that matches decides.
+    for (const QString &name : ignored)
+        arguments += "--glob=!" + name;
     if (!glob.isEmpty())
         arguments += "--glob=" + glob;
-    // The last glob that matches decides.
     arguments += "--glob=!.git";
     return arguments + QStringList{"-e", pattern, "--"};
 }

@@ -27,6 +27,8 @@ struct GrepRequest {
     bool multiline = false;
     qint64 limit = 250; ///< Lines or files shown; 0 for all.
     qint64 offset = 0; ///< Lines or files left out before.
+    QStringList ignored =
+        {}; ///< Names that the workspace ignores, for a search that begins below its ignore file.
 
     /// Reads an input that fits the schema; an Error says what makes no sense.
     static Result<GrepRequest> from(const QJsonObject &input);

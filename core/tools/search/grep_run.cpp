@@ -12,6 +12,30 @@ namespace {
 constexpr qint64 largestFile = 64 << 20;
 constexpr qsizetype mostErrors = 4000;
 constexpr std::chrono::seconds timeLimit{60};
+constexpr qint64 largestIgnoreFile = 64 * 1024;
+constexpr qsizetype mostIgnored = 200;
+
+/// The names in the workspace's .gitignore that hold in every folder. ripgrep itself would look for that file in the
+/// parents of the folder that it searches, and go on beyond the workspace. Patterns with a place of their own (a slash)
+/// or that take others back are left out: they could hide what is wanted.
+QStringList ignoredEverywhere(const WorkspaceRoot &root)
+{
+    QStringList ignored;
+    const Result<Place> place = root.find(QStringLiteral(".gitignore"));
+    if (!place || !place->exists)
+        return ignored;
+    const Result<FileContent> content = readWhole(root, *place, largestIgnoreFile);
+    if (!content)
+        return ignored; // Larger or unreadable: the search shows more, never less.
+    for (const QByteArray &line : content->bytes.split('\n')) {
+        const QString name = QString::fromUtf8(line).trimmed();
+        const bool isPlain = !name.isEmpty() && !name.startsWith(u'#') && !name.startsWith(u'!')
+                             && !name.contains(u'\\') && !name.chopped(1).contains(u'/');
+        if (isPlain && ignored.size() < mostIgnored)
+            ignored.append(name);
+    }
+    return ignored;
+}
 
 } // namespace
 
@@ -69,6 +93,8 @@ Result<void> GrepRun::launch(const WorkspaceRoot &root)
         finishLater(m_output->result(false));
         return {};
     }
+    if (!target->isFile && !target->shown.isEmpty())
+        m_request.ignored = ignoredEverywhere(root);
     ProcessSpec spec;
     spec.program = *program;
     spec.arguments =

@@ -32,7 +32,7 @@ private:
     void conclude(const ProcessEnd &end);
     void finishLater(const ToolResult &result);
 
-    const GrepRequest m_request;
+    GrepRequest m_request;
     std::unique_ptr<Process> m_process;
     std::optional<GrepOutput> m_output;
     QByteArray m_errors;

@@ -241,6 +241,27 @@ private slots:
         QVERIFY(all.text.size() < 110'000);
     }
 
+    void grepRespectsTheWorkspacesIgnoreFilesAndNoOthers()
+    {
+        ToolBench bench;
+        bench.put("../.gitignore", "a.txt\n");
+        bench.put(".gitignore", "# build\n/top.txt\nmodules/\n*.log\n!keep.log\n");
+        bench.put("a.txt", "needle");
+        bench.put("top.txt", "needle");
+        bench.put("sub/top.txt", "needle");
+        bench.put("sub/modules/m.txt", "needle");
+        bench.put("sub/x.log", "needle");
+        bench.put("sub/own/.gitignore", "mine.txt\n");
+        bench.put("sub/own/mine.txt", "needle");
+        const auto found = [&bench](const QJsonObject &input) {
+            return sorted(bench.run(GrepTool(), input)).join(' ');
+        };
+        QCOMPARE(found({{"pattern", "needle"}}), QString("a.txt sub/top.txt"));
+        QCOMPARE(found({{"pattern", "needle"}, {"path", "sub"}}), QString("sub/top.txt"));
+        QCOMPARE(found({{"pattern", "needle"}, {"path", "sub/modules"}}), QString("sub/modules/m.txt"));
+        QCOMPARE(found({{"pattern", "needle"}, {"path", "sub"}, {"glob", "*.log"}}), QString("sub/x.log"));
+    }
+
     void grepSaysWhatIsWrongWithAPattern()
     {
         ToolBench bench;
