@@ -7,7 +7,7 @@ namespace paddock {
 
 namespace {
 
-struct KeychainTrial {
+struct TrialText {
     Q_DECLARE_TR_FUNCTIONS(paddock::Keychain)
 };
 
@@ -71,7 +71,7 @@ void KeychainTrial::noteRead(const Answer &answer)
     if (!answer)
         fail(answer.error());
     else if (!*answer || (*answer)->reveal() != m_content)
-        fail({ErrorKind::Io, KeychainTrial::tr("The keychain did not give back what it was given to keep.")});
+        fail({ErrorKind::Io, TrialText::tr("The keychain did not give back what it was given to keep.")});
     else
         run(KeychainErrand::Remove, {}, &KeychainTrial::noteRemoved);
 }
@@ -81,7 +81,7 @@ void KeychainTrial::noteRemoved(const Answer &answer)
     if (!answer)
         fail(answer.error());
     else
-        emit finished({KeychainStatus::State::Usable, KeychainTrial::tr("The keychain works.")});
+        emit finished({KeychainStatus::State::Usable, TrialText::tr("The keychain works.")});
 }
 
 void KeychainTrial::fail(const Error &error)
@@ -91,7 +91,7 @@ void KeychainTrial::fail(const Error &error)
     else
         emit finished(
             {KeychainStatus::State::Failing,
-             KeychainTrial::tr(
+             TrialText::tr(
                  "The keychain is there but cannot keep anything. Create or unlock its default keyring, set "
                  "keys in their environment variables, or keep them in memory for this run.")});
 }
