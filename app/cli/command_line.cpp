@@ -21,7 +21,7 @@ namespace paddock {
 namespace {
 
 /// How long a caller who gives a prompt may leave standard input open and silent.
-constexpr std::chrono::milliseconds Patience{3'000};
+constexpr std::chrono::milliseconds SilencePatience{3'000};
 
 constexpr int TerminatedExit = 143; // 128 + SIGTERM, as shells have it
 
@@ -165,7 +165,7 @@ void CommandLine::readPrompt()
         return;
     }
     m_input = std::make_unique<StandardInput>(m_arguments.prompt.isEmpty() ? std::chrono::milliseconds()
-                                                                           : Patience);
+                                                                           : SilencePatience);
     connect(m_input.get(), &StandardInput::finished, this, [this](const QByteArray &bytes, bool ended) {
         if (!ended) {
             QTextStream(stderr) << tr(
