@@ -89,7 +89,7 @@ bool CommandWalk::touchSpecial(const QString &given, Use use)
     if (!path.startsWith(QLatin1String("/dev/")))
         return false;
     static const QRegularExpression harmless(
-        QStringLiteral("^/dev/(null|zero|full|random|urandom|tty|stdin|stdout|stderr|fd/[0-9]+|shm/[^/]+)$"));
+        QStringLiteral("^/dev/(null|zero|full|random|urandom|tty|stdin|stdout|stderr|fd/[0-9]+)$"));
     if (harmless.match(path).hasMatch())
         return use != Use::Delete;
     if (path.startsWith(QLatin1String("/dev/tcp/")) || path.startsWith(QLatin1String("/dev/udp/"))) {
@@ -139,8 +139,6 @@ void CommandWalk::touchInside(const QString &path, Use use)
 void CommandWalk::touchPath(const QString &given, Use use)
 {
     const std::optional<QString> path = absolute(given);
-    if (use == Use::Write || use == Use::Delete)
-        notOnlyLooking();
     if (!path) {
         if (use != Use::Search && use != Use::Read)
             object(Objection::Weight::Insist, "command-computed",
@@ -150,6 +148,8 @@ void CommandWalk::touchPath(const QString &given, Use use)
     }
     if (touchSpecial(*path, use))
         return;
+    if (use == Use::Write || use == Use::Delete)
+        notOnlyLooking();
     if (given.contains(QChar(0)))
         return object(Objection::Weight::Deny, "path-boundary", tr("A path holds a NUL character."));
     const QString clean = QDir::cleanPath(*path);
