@@ -43,9 +43,10 @@ void TestBase::resultHoldsAValueOrItsError()
     const Result<int> good = 3;
     QVERIFY(good);
     QCOMPARE(*good, 3);
-    const Result<int> bad = Error{ErrorKind::Io, "No."};
+    const Error no{ErrorKind::Io, "No.", "detail", std::chrono::milliseconds(5)};
+    const Result<int> bad = no;
     QVERIFY(!bad);
-    QCOMPARE(bad.error(), (Error{ErrorKind::Io, "No."}));
+    QCOMPARE(bad.error(), no);
     QVERIFY(Result<void>());
     QCOMPARE(Result<void>(Error{ErrorKind::Tls, "No."}).error().kind, ErrorKind::Tls);
 }
