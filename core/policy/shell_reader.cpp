@@ -459,7 +459,7 @@ void ShellReader::readHereDocuments()
             ShellReader(m_script, body, m_scope, m_function, m_depth + 1).readExpansions();
     }
     // A body ends just behind a line's end: what follows begins a new line.
-    if (!waiting.isEmpty() && m_at > 0)
+    if (!waiting.isEmpty() && m_at > 0 && m_text[m_at - 1] == u'\n')
         --m_at;
 }
 

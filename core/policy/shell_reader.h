@@ -42,7 +42,8 @@ private:
 
     // Words
     ShellWord readWord();
-    void readDollar(ShellWord &word);
+    void readDollar(
+        ShellWord &word); ///< Everything but $'...' and $"...", which only count outside of quotes.
     void readBraceExpansion(ShellWord &word);
     void readDoubleQuoted(ShellWord &word);
     void readSingleQuoted(ShellWord &word);

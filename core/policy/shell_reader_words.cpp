@@ -70,6 +70,11 @@ ShellWord ShellReader::readWord()
             readSingleQuoted(word);
         } else if (letter == u'"') {
             readDoubleQuoted(word);
+        } else if (letter == u'$' && here(1) == u'\'') {
+            readAnsiQuoted(word);
+        } else if (letter == u'$' && here(1) == u'"') {
+            ++m_at;
+            readDoubleQuoted(word);
         } else if (letter == u'$') {
             readDollar(word);
         } else if (letter == u'`') {
@@ -250,12 +255,6 @@ void ShellReader::readDollar(ShellWord &word)
     }
     if (next == u'{')
         return readBraceExpansion(word);
-    if (next == u'\'')
-        return readAnsiQuoted(word);
-    if (next == u'"') {
-        ++m_at;
-        return readDoubleQuoted(word);
-    }
     if (isNameLetter(next)) {
         qsizetype end = m_at + 2;
         if (!next.isDigit()) {

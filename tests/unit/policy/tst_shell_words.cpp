@@ -86,6 +86,10 @@ private slots:
                               << QStringList{"<var>|=~|^(a|b)$|-f|y", "c"};
         QTest::newRow("negation and time") << "! a; time -p b" << QStringList{"a", "b"};
         QTest::newRow("keyword as argument") << "echo if then fi" << QStringList{"echo|if|then|fi"};
+        QTest::newRow("dollar before a closing quote")
+            << "a \"^$\" b; c \"$'\" d" << QStringList{"a|^$|b", "c|$'|d"};
+        QTest::newRow("dollar and quote in a here-document")
+            << "a <<E\n$' $(b) '\nE" << QStringList{"a", "b"};
         QTest::newRow("array") << "x=(a $(b)); y[1]=2" << QStringList{"b", "", ""};
     }
     void findsEverySimpleCommand()
