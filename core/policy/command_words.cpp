@@ -8,26 +8,26 @@ namespace paddock {
 
 namespace {
 
-using Kind = WordValue::Kind;
+using ValueKind = WordValue::Kind;
 
 constexpr qsizetype mostTexts = 64;
 
 /// What the whole is when this part is in it.
-Kind worse(Kind left, Kind right)
+ValueKind worse(ValueKind left, ValueKind right)
 {
-    const auto rank = [](Kind kind) {
+    const auto rank = [](ValueKind kind) {
         switch (kind) {
-        case Kind::Known:
+        case ValueKind::Known:
             return 0;
-        case Kind::Number:
+        case ValueKind::Number:
             return 1;
-        case Kind::Pattern:
+        case ValueKind::Pattern:
             return 2;
-        case Kind::Names:
+        case ValueKind::Names:
             return 3;
-        case Kind::Scratch:
+        case ValueKind::Scratch:
             return 4;
-        case Kind::Unknown:
+        case ValueKind::Unknown:
             return 5;
         }
         return 5;
@@ -39,7 +39,7 @@ Kind worse(Kind left, Kind right)
 
 WordValue CommandWalk::evaluate(const ShellWord &word) const
 {
-    WordValue result{Kind::Known, {QString()}};
+    WordValue result{ValueKind::Known, {QString()}};
     bool open = true; // Whether the texts still grow: behind an unknown part nothing can be said.
     const auto append = [&result](const QStringList &choices) {
         QStringList grown;
@@ -58,12 +58,12 @@ WordValue CommandWalk::evaluate(const ShellWord &word) const
             if (open)
                 append({piece.text});
             else if (piece.text.contains(QLatin1String("..")))
-                result.kind = Kind::Unknown; // A known folder's name and a step up lead anywhere.
+                result.kind = ValueKind::Unknown; // A known folder's name and a step up lead anywhere.
             break;
         case ShellPiece::Kind::Pattern:
             if (open)
                 append({piece.text});
-            result.kind = worse(result.kind, Kind::Pattern);
+            result.kind = worse(result.kind, ValueKind::Pattern);
             break;
         case ShellPiece::Kind::Tilde:
             if (piece.text == QLatin1String("~"))
@@ -78,21 +78,21 @@ WordValue CommandWalk::evaluate(const ShellWord &word) const
             break;
         case ShellPiece::Kind::Arithmetic:
             append({QStringLiteral("0")});
-            result.kind = worse(result.kind, Kind::Number);
+            result.kind = worse(result.kind, ValueKind::Number);
             break;
         case ShellPiece::Kind::Variable:
         case ShellPiece::Kind::Output: {
             const WordValue part =
                 piece.kind == ShellPiece::Kind::Variable ? evaluateVariable(piece) : evaluateOutput(piece);
-            if (open && (part.kind == Kind::Known || part.kind == Kind::Pattern || part.kind == Kind::Number))
+            if (open && (part.kind == ValueKind::Known || part.kind == ValueKind::Pattern || part.kind == ValueKind::Number))
                 append(part.texts);
             else
                 open = false;
             // Names behind a folder of their own are not the names that were listed.
-            const bool behind = part.kind == Kind::Names && !result.texts.value(0).isEmpty()
+            const bool behind = part.kind == ValueKind::Names && !result.texts.value(0).isEmpty()
                                 && (result.texts.value(0).startsWith(u'/')
                                     || result.texts.value(0).contains(QLatin1String("..")));
-            result.kind = behind ? Kind::Unknown : worse(result.kind, part.kind);
+            result.kind = behind ? ValueKind::Unknown : worse(result.kind, part.kind);
             break;
         }
         }
@@ -107,29 +107,29 @@ WordValue CommandWalk::evaluateVariable(const ShellPiece &piece) const
         QRegularExpression::DotMatchesEverythingOption);
     const auto match = form.match(piece.text);
     if (!match.hasMatch())
-        return {Kind::Unknown, {}};
+        return {ValueKind::Unknown, {}};
     const QString name = match.captured(2);
     const QString operation = match.captured(3);
     if (!match.captured(1).isEmpty() || QStringView(u"?#!$").contains(name) || name == QLatin1String("RANDOM")
         || name == QLatin1String("UID") || name == QLatin1String("SECONDS")
         || name == QLatin1String("LINENO"))
-        return {Kind::Number, {QStringLiteral("0")}};
-    WordValue value{Kind::Unknown, {}};
+        return {ValueKind::Number, {QStringLiteral("0")}};
+    WordValue value{ValueKind::Unknown, {}};
     if (m_variables.contains(name))
         value = m_variables.value(name);
     else if (name == QLatin1String("HOME"))
-        value = {Kind::Known, {m_home}};
+        value = {ValueKind::Known, {m_home}};
     else if (name == QLatin1String("PWD") && directory())
-        value = {Kind::Known, {*directory()}};
+        value = {ValueKind::Known, {*directory()}};
     if (operation.isEmpty())
         return value;
     // Parts of a name: cutting off ends leads to no place that the whole does not lead to, but for its parents.
     const bool cuts = operation.startsWith(u'%') || operation.startsWith(QLatin1String("##"));
-    if (cuts && value.kind != Kind::Unknown && !operation.contains(QLatin1String("/*")))
-        return {value.kind == Kind::Known || value.kind == Kind::Pattern ? Kind::Names : value.kind, {}};
+    if (cuts && value.kind != ValueKind::Unknown && !operation.contains(QLatin1String("/*")))
+        return {value.kind == ValueKind::Known || value.kind == ValueKind::Pattern ? ValueKind::Names : value.kind, {}};
     if (operation == QLatin1String("##*/"))
-        return {Kind::Number, {QStringLiteral("name")}};
-    return {Kind::Unknown, {}};
+        return {ValueKind::Number, {QStringLiteral("name")}};
+    return {ValueKind::Unknown, {}};
 }
 
 bool CommandWalk::listsWorkspace(const QList<int> &commands) const
@@ -157,7 +157,7 @@ bool CommandWalk::listsWorkspace(const QList<int> &commands) const
                 const WordValue value = evaluate(word);
                 const QString text = value.texts.value(0);
                 // Where a listing looks is known and inside: it stays below the folder in which it runs.
-                if (value.kind == Kind::Unknown || text == QLatin1String("..")
+                if (value.kind == ValueKind::Unknown || text == QLatin1String("..")
                     || text.startsWith(QLatin1String("../"))
                     || (text.startsWith(u'/') && !text.startsWith(m_boundary.root().path())))
                     return false;
@@ -173,20 +173,20 @@ bool CommandWalk::listsWorkspace(const QList<int> &commands) const
 WordValue CommandWalk::evaluateOutput(const ShellPiece &piece) const
 {
     if (piece.commands.isEmpty())
-        return {Kind::Unknown, {}};
+        return {ValueKind::Unknown, {}};
     if (listsWorkspace(piece.commands))
-        return {Kind::Names, {}};
+        return {ValueKind::Names, {}};
     static const QSet<QString> numbers{"seq", "date", "nproc", "wc", "id", "uname", "expr", "arch"};
     const QString last = programOf(m_script->commands.value(piece.commands.last()));
     if (numbers.contains(last))
-        return {Kind::Number, {QStringLiteral("0")}};
+        return {ValueKind::Number, {QStringLiteral("0")}};
     if (piece.commands.size() > 1)
-        return {Kind::Unknown, {}};
+        return {ValueKind::Unknown, {}};
     if (last == QLatin1String("mktemp"))
-        return {Kind::Scratch, {}};
+        return {ValueKind::Scratch, {}};
     if (last == QLatin1String("pwd") && directory())
-        return {Kind::Known, {*directory()}};
-    return {Kind::Unknown, {}};
+        return {ValueKind::Known, {*directory()}};
+    return {ValueKind::Unknown, {}};
 }
 
 Arguments CommandWalk::argumentsOf(const QList<ShellWord> &words) const
@@ -218,7 +218,7 @@ void CommandWalk::noteVariables(const ShellCommand &command)
     if (command.words.isEmpty()) {
         for (const ShellAssignment &assignment : command.assignments) {
             const bool plain = !assignment.append && !assignment.isArray;
-            noteVariable(assignment.name, plain ? evaluate(assignment.value) : WordValue{Kind::Unknown, {}});
+            noteVariable(assignment.name, plain ? evaluate(assignment.value) : WordValue{ValueKind::Unknown, {}});
         }
         return;
     }
@@ -230,7 +230,7 @@ void CommandWalk::noteVariables(const ShellCommand &command)
         for (qsizetype i = 1; i < command.words.size(); ++i)
             noteVariable(command.words.first().visible(), evaluate(command.words[i]));
         if (command.words.size() == 1)
-            noteVariable(command.words.first().visible(), {Kind::Unknown, {}});
+            noteVariable(command.words.first().visible(), {ValueKind::Unknown, {}});
         return;
     }
     const QString program = programOf(command);
@@ -249,7 +249,7 @@ void CommandWalk::noteVariables(const ShellCommand &command)
                 value.pieces.first().text.remove(0, value.pieces.first().text.indexOf(u'=') + 1);
             noteVariable(text.left(equals), evaluate(value));
         } else if (setters.contains(program) && !text.startsWith(u'-')) {
-            noteVariable(text.section(u'=', 0, 0), {Kind::Unknown, {}});
+            noteVariable(text.section(u'=', 0, 0), {ValueKind::Unknown, {}});
         }
     }
 }

@@ -7,7 +7,7 @@ namespace paddock {
 namespace {
 
 constexpr int mostCommands = 200;
-constexpr int mostDepth = 40;
+constexpr int mostNesting = 40;
 constexpr qsizetype longestText = 10 * 1024;
 
 bool isNameStart(QChar letter)
@@ -199,8 +199,8 @@ bool ShellReader::atListEnd(Stop stop, const QStringList &keywords) const
 
 void ShellReader::readList(Stop stop, const QStringList &keywords)
 {
-    if (++m_depth > mostDepth)
-        fail(QStringLiteral("it is nested more than %1 deep").arg(mostDepth));
+    if (++m_depth > mostNesting)
+        fail(QStringLiteral("it is nested more than %1 deep").arg(mostNesting));
     while (true) {
         skipBlanksAndLines();
         if (atListEnd(stop, keywords))
