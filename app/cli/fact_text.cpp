@@ -10,7 +10,7 @@ namespace paddock {
 
 namespace {
 
-struct Words {
+struct FactText {
     Q_DECLARE_TR_FUNCTIONS(paddock::FactText)
 };
 
@@ -21,14 +21,14 @@ QString factText(const Fact &fact)
     return std::visit(
         Overloaded{
             [](const Configured &configured) {
-                return Words::tr("[%1, model %2, mode %3]")
+                return FactText::tr("[%1, model %2, mode %3]")
                     .arg(configured.workspace, configured.model, nameOf(configured.mode));
             },
             [](const InstructionsLoaded &loaded) {
                 QStringList paths;
                 for (const InstructionsLoaded::File &file : loaded.files)
                     paths.append(file.path);
-                return paths.isEmpty() ? QString() : Words::tr("[instructions: %1]").arg(paths.join(", "));
+                return paths.isEmpty() ? QString() : FactText::tr("[instructions: %1]").arg(paths.join(", "));
             },
             [](const UserMessage &message) { return "> " + QString(message.text).replace('\n', "\n> "); },
             [](const ModelMessage &message) {
@@ -49,16 +49,16 @@ QString factText(const Fact &fact)
                          ruling.reason.isEmpty() ? QString() : ": " + ruling.reason);
             },
             [](const Granted &granted) {
-                return Words::tr("[allowed for this session: %1]").arg(granted.rule);
+                return FactText::tr("[allowed for this session: %1]").arg(granted.rule);
             },
             [](const Started &) { return QString(); },
             [](const Returned &returned) {
                 return QStringLiteral("  %1: %2")
                     .arg(nameOf(returned.outcome), QString(returned.text).replace('\n', "\n    "));
             },
-            [](const StopAsked &) { return Words::tr("[stopped by the user]"); },
+            [](const StopAsked &) { return FactText::tr("[stopped by the user]"); },
             [](const TurnEnded &end) { return end.error ? end.error->message : QString(); },
-            [](const UnknownFact &) { return Words::tr("[written by a newer Paddock]"); },
+            [](const UnknownFact &) { return FactText::tr("[written by a newer Paddock]"); },
         },
         fact);
 }

@@ -14,7 +14,7 @@ namespace paddock {
 
 namespace {
 
-struct Words {
+struct SessionsText {
     Q_DECLARE_TR_FUNCTIONS(paddock::SessionsCommand)
 };
 
@@ -49,7 +49,7 @@ int list(const SessionStore &store, bool json, QTextStream &out, QTextStream &er
     if (json)
         out << line(array) << '\n';
     else if (sessions->isEmpty())
-        out << Words::tr("There are no sessions yet.") << '\n';
+        out << SessionsText::tr("There are no sessions yet.") << '\n';
     return 0;
 }
 
@@ -84,7 +84,7 @@ int runSessionsCommand(const SessionStore &store, const QStringList &words, bool
         return list(store, json, out, err);
     if (words.size() == 2 && words.constFirst() == "show")
         return show(store, words.at(1), json, out, err);
-    err << Words::tr("error: use 'paddock sessions list' or 'paddock sessions show ID'") << Qt::endl;
+    err << SessionsText::tr("error: use 'paddock sessions list' or 'paddock sessions show ID'") << Qt::endl;
     return 1;
 }
 
@@ -105,10 +105,11 @@ Result<SessionSummary> findSession(const SessionStore &store, const QString &pre
     if (found.isEmpty()) {
         return Error{
             ErrorKind::NotFound,
-            Words::tr("No session has the id \"%1\". \"paddock sessions list\" names them all.").arg(prefix)};
+            SessionsText::tr("No session has the id \"%1\". \"paddock sessions list\" names them all.")
+                .arg(prefix)};
     }
     return Error{ErrorKind::Invalid,
-                 Words::tr("Several sessions have an id that begins with \"%1\".").arg(prefix)};
+                 SessionsText::tr("Several sessions have an id that begins with \"%1\".").arg(prefix)};
 }
 
 } // namespace paddock

@@ -15,7 +15,7 @@ namespace paddock {
 
 namespace {
 
-struct Words {
+struct FolderText {
     Q_DECLARE_TR_FUNCTIONS(paddock::PracticeFolder)
 };
 
@@ -24,7 +24,8 @@ Result<void> copyTo(const QString &path, const QString &source)
     QFile file(path);
     if (!QDir().mkpath(QFileInfo(path).path()) || !QFile::copy(source, path)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        return Error{ErrorKind::Io, Words::tr("The practice project could not be written to %1.").arg(path),
+        return Error{ErrorKind::Io,
+                     FolderText::tr("The practice project could not be written to %1.").arg(path),
                      file.errorString()};
     }
     return {};
@@ -38,7 +39,7 @@ Result<QString> makePracticeFolder()
     QTemporaryDir scratch(QDir::tempPath() + "/paddock-practice-XXXXXX");
     if (!scratch.isValid()) {
         return Error{ErrorKind::Io,
-                     Words::tr("No folder for practice could be made in %1.").arg(QDir::tempPath()),
+                     FolderText::tr("No folder for practice could be made in %1.").arg(QDir::tempPath()),
                      scratch.errorString()};
     }
     const QString prefix = QStringLiteral(":/paddock/practice");
@@ -53,7 +54,7 @@ Result<QString> makePracticeFolder()
     if (!outside.open(QIODevice::WriteOnly)
         || outside.write("Nobody who works in thermometer/ may read this.\n") < 0) {
         return Error{ErrorKind::Io,
-                     Words::tr("The practice project could not be written to %1.").arg(scratch.path()),
+                     FolderText::tr("The practice project could not be written to %1.").arg(scratch.path()),
                      outside.errorString()};
     }
     scratch.setAutoRemove(false);

@@ -8,7 +8,7 @@ namespace paddock {
 
 namespace {
 
-struct Words {
+struct KeyText {
     Q_DECLARE_TR_FUNCTIONS(paddock::StoredKeys)
 };
 
@@ -42,7 +42,7 @@ public:
 private:
     static Error missing(const Provider &provider, const QString &trouble)
     {
-        QString message = Words::tr("There is no key for %1. Run \"paddock key set %2\", or set %3.")
+        QString message = KeyText::tr("There is no key for %1. Run \"paddock key set %2\", or set %3.")
                               .arg(provider.title, provider.name, provider.keyVariable);
         if (!trouble.isEmpty())
             message += ' ' + trouble;

@@ -84,7 +84,9 @@ WordValue CommandWalk::evaluate(const ShellWord &word) const
         case ShellPiece::Kind::Output: {
             const WordValue part =
                 piece.kind == ShellPiece::Kind::Variable ? evaluateVariable(piece) : evaluateOutput(piece);
-            if (open && (part.kind == ValueKind::Known || part.kind == ValueKind::Pattern || part.kind == ValueKind::Number))
+            if (open
+                && (part.kind == ValueKind::Known || part.kind == ValueKind::Pattern
+                    || part.kind == ValueKind::Number))
                 append(part.texts);
             else
                 open = false;
@@ -126,7 +128,9 @@ WordValue CommandWalk::evaluateVariable(const ShellPiece &piece) const
     // Parts of a name: cutting off ends leads to no place that the whole does not lead to, but for its parents.
     const bool cuts = operation.startsWith(u'%') || operation.startsWith(QLatin1String("##"));
     if (cuts && value.kind != ValueKind::Unknown && !operation.contains(QLatin1String("/*")))
-        return {value.kind == ValueKind::Known || value.kind == ValueKind::Pattern ? ValueKind::Names : value.kind, {}};
+        return {value.kind == ValueKind::Known || value.kind == ValueKind::Pattern ? ValueKind::Names
+                                                                                   : value.kind,
+                {}};
     if (operation == QLatin1String("##*/"))
         return {ValueKind::Number, {QStringLiteral("name")}};
     return {ValueKind::Unknown, {}};
@@ -218,7 +222,8 @@ void CommandWalk::noteVariables(const ShellCommand &command)
     if (command.words.isEmpty()) {
         for (const ShellAssignment &assignment : command.assignments) {
             const bool plain = !assignment.append && !assignment.isArray;
-            noteVariable(assignment.name, plain ? evaluate(assignment.value) : WordValue{ValueKind::Unknown, {}});
+            noteVariable(assignment.name,
+                         plain ? evaluate(assignment.value) : WordValue{ValueKind::Unknown, {}});
         }
         return;
     }

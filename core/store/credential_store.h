@@ -33,6 +33,7 @@ struct KeychainStatus {
     QString message; ///< One sentence for people, with the way out.
 };
 
+/// One trial of the keychain. Owned by whoever asked; destroying it forgets the answer.
 class KeychainProbe : public QObject
 {
     Q_OBJECT

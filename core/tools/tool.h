@@ -66,6 +66,7 @@ private:
     const Access m_access;
 };
 
+/// Something that the model can ask for. Without state of its own: each call is a ToolRun.
 class Tool
 {
 public:

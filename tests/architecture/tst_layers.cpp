@@ -136,6 +136,24 @@ QStringList undocumentedTypes(const QString &header)
     return found;
 }
 
+/// Types and constants that a source keeps to itself.
+QStringList privateNames(const QString &source)
+{
+    static const QRegularExpression space("^namespace \\{\n(.*?)^\\} // namespace\n",
+                                          QRegularExpression::MultilineOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression name(
+        "^(?:(?:class|struct|enum class) (\\w+)(?! *;)|using (\\w+) =|"
+        "(?:static )?(?:constexpr|const) [^()=]*?(\\w+)(?:\\[\\w*\\])?(?: =|\\{))",
+        QRegularExpression::MultilineOption);
+    QStringList found;
+    for (const QString &inside : matches(source, space)) {
+        for (auto match = name.globalMatch(inside); match.hasNext();)
+            found.append(match.next().capturedTexts().last());
+    }
+    return found;
+}
+
 /// What a paddock_library call says after LINKS.
 QStringList linksOf(const QString &call)
 {
@@ -208,6 +226,15 @@ private slots:
                                    + "    struct Inside {\n    };\n};\nstruct H ///< Said.\n{\n" + four
                                    + "};\nstruct I\n{\n" + fields + "};\nenum class J { One };\n"),
                  (QStringList{"B", "D"}));
+    }
+
+    void aPrivateNameIsNoticed()
+    {
+        QCOMPARE(privateNames(
+                     "namespace paddock {\n\nnamespace {\n\nstruct A {\n    int b = 0;\n};\nclass C;\n"
+                     "constexpr int d = 1;\nconst QString e{\"e\"};\nint f(const QString &text = {})\n{\n}\n"
+                     "\n} // namespace\n\nconstexpr int g = 1;\n"),
+                 (QStringList{"A", "d", "e"}));
     }
 
     void aGuiHeaderIsNoticed()
@@ -324,6 +351,25 @@ private slots:
             }
             if (!isNamed && !path.startsWith(QLatin1String("tests/fixtures/")))
                 wrong.append(path + " is in no CMakeLists.txt");
+        }
+        expectNone(wrong);
+    }
+
+    /// A unity build makes one file of several of a folder, and their private names meet in it.
+    void noTwoSourcesOfATargetShareAPrivateName()
+    {
+        QHash<QString, QString> owners;
+        QStringList wrong;
+        for (const QString &path : filesIn({"core", "ui", "app"}, {"*.cpp"})) {
+            QString target = path.section(u'/', 0, -2);
+            while (target.contains(u'/') && !root().exists(target + "/CMakeLists.txt"))
+                target = target.section(u'/', 0, -2);
+            for (const QString &name : privateNames(textOf(path))) {
+                QString &owner = owners[target + u' ' + name];
+                if (!owner.isEmpty() && owner != path)
+                    wrong.append(path + " and " + owner + ": " + name);
+                owner = path;
+            }
         }
         expectNone(wrong);
     }

@@ -17,7 +17,7 @@ namespace paddock {
 namespace {
 
 // Colouring is linear, but a window must not wait for it; what is longer is read in an editor anyway.
-constexpr int mostLines = 2000;
+constexpr int mostColouredLines = 2000;
 
 class Painter : public KSyntaxHighlighting::AbstractHighlighter
 {
@@ -87,7 +87,7 @@ CodeHighlighter::~CodeHighlighter() = default;
 
 void CodeHighlighter::colour(QTextDocument &document, const QString &language, const QColor &ground)
 {
-    if (language.isEmpty() || document.blockCount() > mostLines)
+    if (language.isEmpty() || document.blockCount() > mostColouredLines)
         return;
     if (!m_definitions)
         m_definitions = std::make_unique<Definitions>();

@@ -22,6 +22,7 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+/// What a part looks like, whoever it is by. Both references outlive the documents made with it.
 struct PartStyle {
     const Tokens &tokens;
     QFont text;

@@ -5,6 +5,7 @@
 
 namespace paddock {
 
+/// One replacement of text in one file.
 class EditRun : public PoolRun
 {
     Q_OBJECT

@@ -19,6 +19,7 @@ struct ReadRequest {
     bool allowLarge = false;
 };
 
+/// One file read as what it is: numbered lines, a picture, the text of a PDF, a notebook.
 class ReadRun : public ToolRun
 {
     Q_OBJECT

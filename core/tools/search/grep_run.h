@@ -8,6 +8,7 @@
 
 namespace paddock {
 
+/// One search by content: ripgrep at work over the files that the workspace gives.
 class GrepRun : public ToolRun
 {
     Q_OBJECT

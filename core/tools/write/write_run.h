@@ -4,6 +4,7 @@
 
 namespace paddock {
 
+/// One file written whole.
 class WriteRun : public PoolRun
 {
     Q_OBJECT
