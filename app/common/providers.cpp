@@ -49,10 +49,13 @@ std::unique_ptr<ModelClient> Providers::make(const Provider &provider) const
     case Provider::Wire::Practice:
         return std::make_unique<PracticeModel>(PracticePace);
     case Provider::Wire::Anthropic:
-        wire = std::make_unique<AnthropicWire>(m_catalogue);
+        wire = std::make_unique<AnthropicWire>(m_catalogue, m_settings.maxOutputTokens);
         break;
     case Provider::Wire::OpenAi:
-        wire = std::make_unique<OpenAiChatWire>();
+        wire = std::make_unique<OpenAiChatWire>(m_settings.maxOutputTokens,
+                                                provider.name == QLatin1String("openai")
+                                                    ? OpenAiChatWire::LimitName::MaxCompletionTokens
+                                                    : OpenAiChatWire::LimitName::MaxTokens);
         break;
     }
     Patience patience;

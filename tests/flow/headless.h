@@ -23,11 +23,11 @@ public:
         m_environment.insert("PATH", qEnvironmentVariable("PATH"));
         m_environment.insert("HOME", home());
         m_environment.insert("LANG", "C.UTF-8");
-        for (const char *name : {"DATA", "CONFIG", "CACHE", "STATE"})
-            m_environment.insert(QString("XDG_%1_HOME").arg(name), home() + '/' + QString(name).toLower());
-        for (const char *name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"}) {
-            if (qEnvironmentVariableIsSet(name))
-                m_environment.insert(name, qEnvironmentVariable(name));
+        for (const QString &name : QStringList{"DATA", "CONFIG", "CACHE", "STATE"})
+            m_environment.insert("XDG_" + name + "_HOME", home() + '/' + name.toLower());
+        for (const QString &name : QStringList{"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"}) {
+            if (qEnvironmentVariableIsSet(name.toLatin1().constData()))
+                m_environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
         }
     }
 

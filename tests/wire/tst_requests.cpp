@@ -111,6 +111,7 @@ private slots:
     void thinkingGoesOnlyToTheModelThatThought();
     void newModelsAreAskedToShowTheirThinking();
     void changedInstructionsComeWhereTheyChanged();
+    void aLimitOfTheUsersGoesOut();
     void aConversationNeverEndsWithTheModel();
     void theAddressTakesEitherSpellingOfTheBase_data();
     void theAddressTakesEitherSpellingOfTheBase();
@@ -196,6 +197,22 @@ void TestRequests::changedInstructionsComeWhereTheyChanged()
     QVERIFY(pretty(list.at(0).toObject()).contains("old"));
     QVERIFY(pretty(list.at(2).toObject()).contains("These replace"));
     QVERIFY(!pretty(list.at(0).toObject()).contains("new"));
+}
+
+void TestRequests::aLimitOfTheUsersGoesOut()
+{
+    ModelRequest request;
+    request.model = "some-model";
+    request.transcript = {{{}, {}, UserMessage{"go"}}};
+    const auto sent = [&](const WireFormat &wire) {
+        return QJsonDocument::fromJson(wire.encode(request).body).object();
+    };
+    QCOMPARE(sent(AnthropicWire(Catalogue::builtIn(), 1234)).value("max_tokens").toInt(), 1234);
+    QVERIFY(!sent(OpenAiChatWire()).contains("max_tokens"));
+    QCOMPARE(sent(OpenAiChatWire(1234)).value("max_tokens").toInt(), 1234);
+    const OpenAiChatWire newer(1234, OpenAiChatWire::LimitName::MaxCompletionTokens);
+    QCOMPARE(sent(newer).value("max_completion_tokens").toInt(), 1234);
+    QVERIFY(!sent(newer).contains("max_tokens"));
 }
 
 void TestRequests::aConversationNeverEndsWithTheModel()

@@ -228,7 +228,7 @@ EncodedRequest AnthropicWire::encode(const ModelRequest &request) const
     JsonWriter json;
     json.beginObject();
     json.key("model").string(request.model);
-    json.key("max_tokens").number(maxTokens(facts));
+    json.key("max_tokens").number(m_mostOutputTokens > 0 ? m_mostOutputTokens : maxTokens(facts));
     json.key("stream").boolean(true);
     if (facts && facts->adaptiveThinking) {
         // Left out, these models think all the same and say nothing of it: not even what they are about to do.

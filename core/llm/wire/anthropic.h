@@ -9,8 +9,10 @@ namespace paddock {
 class AnthropicWire final : public WireFormat
 {
 public:
-    explicit AnthropicWire(Catalogue catalogue)
+    /// \a mostOutputTokens limits one answer; 0: what suits the model.
+    explicit AnthropicWire(Catalogue catalogue, qint64 mostOutputTokens = 0)
         : m_catalogue(std::move(catalogue))
+        , m_mostOutputTokens(mostOutputTokens)
     {}
 
     QUrl url(const QUrl &baseUrl) const override;
@@ -21,7 +23,8 @@ public:
                                            const QSet<QString> &usedIds) const override;
 
 private:
-    Catalogue m_catalogue;
+    const Catalogue m_catalogue;
+    const qint64 m_mostOutputTokens;
 };
 
 } // namespace paddock

@@ -140,6 +140,10 @@ EncodedRequest OpenAiChatWire::encode(const ModelRequest &request) const
     JsonWriter json;
     json.beginObject().key("model").string(request.model).key("stream").boolean(true);
     json.key("stream_options").beginObject().key("include_usage").boolean(true).endObject();
+    if (m_mostOutputTokens > 0) {
+        json.key(m_limitName == LimitName::MaxTokens ? "max_tokens" : "max_completion_tokens");
+        json.number(m_mostOutputTokens);
+    }
     if (!request.tools.isEmpty()) {
         json.key("tools").beginArray();
         for (const ToolSpec &tool : request.tools) {
