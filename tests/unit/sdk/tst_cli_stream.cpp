@@ -134,7 +134,7 @@ private slots:
         };
         const auto shape = [](const QJsonObject &result) {
             return QStringList{result.value("subtype").toString(), result.value("terminal_reason").toString(),
-                               result.value("is_error").toBool() ? "error" : "fine"};
+                               QLatin1String(result.value("is_error").toBool() ? "error" : "fine")};
         };
         QCOMPARE(shape(resultOf({TurnEnd::Completed})), (QStringList{"success", "completed", "fine"}));
         QCOMPARE(shape(resultOf({TurnEnd::MaxTurns})),
