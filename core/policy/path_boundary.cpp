@@ -22,11 +22,6 @@ bool isOddForm(const QString &path)
     return odd.match(path).hasMatch();
 }
 
-bool hasParentStep(const QString &path)
-{
-    return path.split(u'/').contains(QStringLiteral(".."));
-}
-
 /// What is written, below the workspace, with dots taken out by text: for names only, never for containment.
 QString belowRoot(const WorkspaceRoot &root, const QString &path)
 {
@@ -77,11 +72,6 @@ PathBoundary::Finding PathBoundary::locate(const QString &path, std::optional<Pl
         found = m_root->findForCreation(path);
     if (!found)
         return refuse(found.error().message);
-    // The kernel could not walk through what is absent, so steps back from there are known by text only.
-    const QString clean = QDir::cleanPath(path.startsWith(u'/') ? path : m_root->path() + u'/' + path);
-    const bool lexicallyInside = clean == m_root->path() || clean.startsWith(m_root->path() + u'/');
-    if (!found->exists && hasParentStep(path) && !lexicallyInside)
-        return refuse(tr("it leads outside by \"..\"."));
     finding.inside = true;
     finding.path = found->path;
     place = std::move(*found);
