@@ -159,7 +159,7 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace), m_deny);
     qApp->installEventFilter(this);
     connect(&theme, &Theme::changed, this, &ApprovalBar::restyle);
-    hide();
+    clear();
     restyle();
 }
 
@@ -208,6 +208,7 @@ void ApprovalBar::clear()
 {
     hide();
     m_call = {};
+    refreshButtons();
 }
 
 bool ApprovalBar::eventFilter(QObject *watched, QEvent *event)
@@ -237,7 +238,7 @@ void ApprovalBar::raiseGuard()
 
 void ApprovalBar::refreshButtons()
 {
-    const bool takes = !m_guard.isActive() && !m_answered;
+    const bool takes = !m_guard.isActive() && !m_answered && !m_call.call.id.isEmpty();
     for (QPushButton *button : {m_deny, m_denyNote, m_allowSession, m_allowOnce}) {
         button->setDown(false);
         button->setEnabled(takes);
@@ -246,7 +247,7 @@ void ApprovalBar::refreshButtons()
 
 void ApprovalBar::answer(Decision decision, const QString &reason, const QString &remember)
 {
-    if (m_guard.isActive() || m_answered)
+    if (m_guard.isActive() || m_answered || m_call.call.id.isEmpty())
         return;
     m_answered = true;
     refreshButtons();
@@ -305,7 +306,7 @@ QString ApprovalBar::accessText(const QString &workspace) const
     QStringList lines;
     if (!access.writes.isEmpty())
         lines.append(tr("Writes: %1").arg(shown(access.writes)));
-    if (!access.reads.isEmpty())
+    if (!access.reads.isEmpty() && access.reads != access.writes)
         lines.append(tr("Reads: %1").arg(shown(access.reads)));
     if (!access.urls.isEmpty())
         lines.append(tr("Fetches: %1").arg(breakable(visibleText(access.urls.join(QStringLiteral(", "))))));

@@ -72,6 +72,16 @@ int ComposerEdit::heightOf(int lines) const
     return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2;
 }
 
+bool ComposerEdit::event(QEvent *event)
+{
+    // Before the focus moves, which is decided ahead of keyPressEvent().
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backtab) {
+        emit modeAsked();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -85,10 +95,6 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape && !m_composing) {
         emit stopAsked();
-        return;
-    }
-    if (event->key() == Qt::Key_Backtab) {
-        emit modeAsked();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

@@ -25,6 +25,7 @@ signals:
     void imagesGiven(const QList<paddock::Image> &images); ///< Pasted or dropped.
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;

@@ -46,6 +46,7 @@ SessionPage::SessionPage(Engine &engine, Host &host, const Theme &theme, const Q
     sides->addStretch(1);
     all->addLayout(sides);
     setFocusProxy(m_composer);
+    m_view->setEmptyText(tr("Working in %1\n\n%2").arg(workspace, host.boundaryText()));
 
     connect(&engine, &Engine::happened, this, &SessionPage::take);
     connect(m_composer, &Composer::submitted, this, [this](const Prompt &prompt) {

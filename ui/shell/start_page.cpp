@@ -106,6 +106,7 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     lines->addSpacing(space::wide);
     lines->addWidget(label(tr("The model"), "heading", column));
     lines->addLayout(m_grid);
+    lines->addSpacing(space::small);
     lines->addWidget(m_model);
     lines->addWidget(m_key);
     lines->addSpacing(space::large);

@@ -80,6 +80,12 @@ void TranscriptView::scrollToRow(int row)
     schedule();
 }
 
+void TranscriptView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
 void TranscriptView::setZoom(double factor)
 {
     m_zoom = qBound(0.6, factor, 2.5);
@@ -320,8 +326,12 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const Tokens &tokens = m_theme.tokens();
     painter.fillRect(event->rect(), tokens.surface);
-    if (m_heights.count() == 0)
+    if (m_heights.count() == 0) {
+        const QRect middle(columnLeft(), 0, columnWidth(), viewport()->height());
+        painter.setPen(tokens.muted);
+        painter.drawText(middle.adjusted(60, 0, -60, 0), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
+    }
     const auto [from, to] = selection();
     for (int row = firstInSight(); row < m_heights.count(); ++row) {
         const QRect rect = rowRect(row);
@@ -335,7 +345,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
                    !selected       ? TextPlace{-1, 0}
                    : row == to.row ? to.text
                                    : laid.end());
-        if (row == m_current && hasFocus())
+        if (row == m_current && m_byKeyboard && hasFocus())
             laid.paintFocus(painter, tokens);
         painter.restore();
     }

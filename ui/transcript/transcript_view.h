@@ -34,6 +34,7 @@ public:
     void scrollToRow(int row); ///< Brings the row's beginning to the top.
 
     QString selectedText() const; ///< As Markdown where whole rows are selected; empty without a selection.
+    void setEmptyText(const QString &text); ///< Shown while there are no rows.
     void setZoom(double factor); ///< Of the text; 1 is the application's font.
     double zoom() const { return m_zoom; }
 
@@ -132,6 +133,8 @@ private:
     Spot m_pressed;
     bool m_dragged = false;
     int m_current = -1;
+    bool m_byKeyboard = false; ///< The current row was reached by keys, so its frame shows.
+    QString m_emptyText;
 
     QPushButton *m_pill;
     int m_newBelow = 0;

@@ -51,6 +51,7 @@ void TranscriptView::setCurrent(int row)
     if (m_heights.count() == 0)
         return;
     m_current = qBound(0, row, m_heights.count() - 1);
+    m_byKeyboard = true;
     layOut(m_current);
     const QRect rect = rowRect(m_current);
     if (rect.top() < 0)
@@ -118,6 +119,7 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
     m_pressed = spotAt(event->position().toPoint());
     m_dragged = false;
     m_current = m_pressed.row;
+    m_byKeyboard = false;
     const Place place{qMax(0, m_pressed.row), m_pressed.hit.place};
     if (!m_from || !(event->modifiers() & Qt::ShiftModifier))
         m_from = place;

@@ -1,0 +1,191 @@
+#include "ui/style/visible_text.h"
+#include "ui/transcript/cards/card.h"
+#include "ui/transcript/height_index.h"
+#include "ui/transcript/markdown_segments.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace paddock;
+
+class TestTranscriptParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void charactersThatMisleadAreShown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("override") << QStringLiteral("a\u202eb") << "a<U+202E>b";
+        QTest::newRow("isolate") << QStringLiteral("\u2066x") << "<U+2066>x";
+        QTest::newRow("zero width") << QStringLiteral("rm\u200b -rf") << "rm<U+200B> -rf";
+        QTest::newRow("escape") << QString(QChar(0x1b)) << "<U+001B>";
+        QTest::newRow("tag") << QString::fromUcs4(U"\U000e0041") << "<U+E0041>";
+        QTest::newRow("harmless") << QStringLiteral("tab\tline\nü 👩\u200d💻")
+                                  << QStringLiteral("tab\tline\nü 👩\u200d💻");
+    }
+    void charactersThatMisleadAreShown()
+    {
+        QFETCH(QString, text);
+        QTEST(visibleText(text), "shown");
+    }
+
+    void outputLooksAsATerminalWouldLeaveIt_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("colour") << "\x1b[1;31merror\x1b[0m: no"
+                                << "error: no";
+        QTest::newRow("title") << "\x1b]0;title\x07go"
+                               << "go";
+        QTest::newRow("progress") << " 10%\r 50%\r100%\ndone"
+                                  << "100%\ndone";
+        QTest::newRow("line ends") << "a\r\nb\r\n"
+                                   << "a\nb\n";
+        QTest::newRow("backspace") << "abc\b\bX"
+                                   << "aX";
+        QTest::newRow("cut sequence") << "a\x1b[3"
+                                      << "a";
+    }
+    void outputLooksAsATerminalWouldLeaveIt()
+    {
+        QFETCH(QString, output);
+        QTEST(visibleOutput(output), "shown");
+    }
+
+    void markdownIsCutOnlyWhereNothingHangsTogether_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("paragraphs") << "a\nb\n\nc" << QStringList{"a\nb\n\n", "c"};
+        QTest::newRow("list") << "1. a\n\n2. b\n\nend" << QStringList{"1. a\n\n2. b\n\n", "end"};
+        QTest::newRow("indented") << "- a\n\n  more\n" << QStringList{"- a\n\n  more\n"};
+        QTest::newRow("fence") << "a\n```cpp x\nint i;\n\nint j;\n```\nb"
+                               << QStringList{"a\n", "cpp|int i;\n\nint j;", "b"};
+        QTest::newRow("open fence") << "```\nint" << QStringList{"|int"};
+        QTest::newRow("longer fence") << "````\n```\n````\nb" << QStringList{"|```", "b"};
+        QTest::newRow("inline") << "a ```x``` b" << QStringList{"a ```x``` b"};
+        QTest::newRow("fence in list") << "- a\n  ```\n  x\n  ```" << QStringList{"- a\n  ```\n  x\n  ```"};
+    }
+    void markdownIsCutOnlyWhereNothingHangsTogether()
+    {
+        QFETCH(QString, markdown);
+        QStringList parts;
+        for (const Part &part : markdownSegments(markdown)) {
+            if (const auto *code = std::get_if<Code>(&part))
+                parts.append(code->language + '|' + code->text);
+            else
+                parts.append(std::get<Prose>(part).markdown);
+        }
+        QTEST(parts, "parts");
+    }
+
+    void aGrowingTextChangesOnlyItsLastPiece()
+    {
+        const QString text =
+            "# T\n\npara one\n\n- a\n- b\n\npara\n\n```cpp\nint i;\n```\n\nend of it\n\nlast";
+        QList<Part> before;
+        for (int n = 1; n <= text.size(); ++n) {
+            const QList<Part> now = markdownSegments(text.left(n));
+            for (int i = 0; i + 1 < qMin(before.size(), now.size()); ++i)
+                QCOMPARE(now[i] == before[i], true);
+            before = now;
+        }
+    }
+
+    void aPatchBecomesNumberedLines()
+    {
+        const QJsonArray hunks{
+            QJsonObject{{"oldStart", 5}, {"newStart", 7}, {"lines", QJsonArray{" a", "-b", "+c", "+d"}}},
+            QJsonObject{{"oldStart", 20}, {"newStart", 23}, {"lines", QJsonArray{" e"}}}};
+        QCOMPARE(diffLines(hunks), (QList<DiffLine>{{u' ', 5, 7, "a"},
+                                                    {u'-', 6, 0, "b"},
+                                                    {u'+', 0, 8, "c"},
+                                                    {u'+', 0, 9, "d"},
+                                                    {u'@', 0, 0, "⋯"},
+                                                    {u' ', 20, 23, "e"}}));
+    }
+
+    void longBodiesAreShortenedAtTheRightEnd()
+    {
+        const QList<Part> parts{Output{"1\n2\n3\n4\n5\n"}};
+        QCOMPARE(shortened(parts, 2, true), (QList<Part>{Output{"4\n5"}, More{3}}));
+        QCOMPARE(shortened(parts, 2, false), (QList<Part>{Output{"1\n2"}, More{3}}));
+        QCOMPARE(shortened(parts, 5, true), parts);
+    }
+
+    void cardsNameWhatTheyTouchAsSeenFromTheFolder_data()
+    {
+        QTest::addColumn<QString>("tool");
+        QTest::addColumn<QJsonObject>("input");
+        QTest::addColumn<QString>("head");
+        QTest::newRow("read") << "Read" << QJsonObject{{"file_path", "/w/src/a.cpp"}} << "Read|src/a.cpp";
+        QTest::newRow("outside") << "Read" << QJsonObject{{"file_path", "/workshop/a"}} << "Read|/workshop/a";
+        QTest::newRow("edit") << "Edit" << QJsonObject{{"file_path", "/w/a"}} << "Edit|a";
+        QTest::newRow("grep") << "Grep" << QJsonObject{{"pattern", "x+"}, {"path", "/w/src"}}
+                              << "Search|x+ in src";
+        QTest::newRow("bash") << "Bash" << QJsonObject{{"command", QStringLiteral("echo \u202e\nls")}}
+                              << "Run|echo <U+202E>";
+        QTest::newRow("fetch") << "WebFetch" << QJsonObject{{"url", "https://example.org/"}}
+                               << "Fetch|https://example.org/";
+        QTest::newRow("unheard of") << "Frobnicate" << QJsonObject{{"what", "it"}} << "Frobnicate|it";
+    }
+    void cardsNameWhatTheyTouchAsSeenFromTheFolder()
+    {
+        QFETCH(QString, tool);
+        QFETCH(QJsonObject, input);
+        const Card card = cardOf(CallRow{ToolCall{{"c"}, tool, input, {}}}, "/w");
+        QTEST(card.verb + '|' + card.target, "head");
+    }
+
+    void aHooksInputIsTheOneThatIsShown()
+    {
+        CallRow row{ToolCall{{"c"}, "Bash", {{"command", "rm a"}}, {}}};
+        row.ruling.input = QJsonObject{{"command", "trash a"}};
+        QCOMPARE(cardOf(row, {}).target, "trash a");
+    }
+
+    void heightsAgreeWithASlowSum()
+    {
+        QRandomGenerator random(7);
+        HeightIndex index;
+        QList<int> plain;
+        for (int step = 0; step < 400; ++step) {
+            const int at = int(random.bounded(plain.size() + 1));
+            switch (random.bounded(3)) {
+            case 0: {
+                const int rows = 1 + int(random.bounded(3));
+                const int height = int(random.bounded(50));
+                index.insert(at, rows, height);
+                plain.insert(at, rows, height);
+                break;
+            }
+            case 1:
+                if (at < plain.size()) {
+                    plain[at] = int(random.bounded(50));
+                    index.setHeight(at, plain[at]);
+                }
+                break;
+            default:
+                if (at < plain.size() && plain.size() > 20) {
+                    index.remove(at, 1);
+                    plain.removeAt(at);
+                }
+            }
+            qint64 top = 0;
+            for (int row = 0; row < plain.size(); ++row) {
+                QCOMPARE(index.top(row), top);
+                if (plain[row] > 0)
+                    QCOMPARE(index.rowAt(top + plain[row] - 1), row);
+                top += plain[row];
+            }
+            QCOMPARE(index.total(), top);
+        }
+        QCOMPARE(HeightIndex().rowAt(5), -1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranscriptParts)
+#include "tst_transcript_parts.moc"
