@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -57,6 +58,9 @@ bool paint(const Picture &picture, const QString &folder)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QTranslator translator;
+    if (translator.load(":/i18n/paddock_en.qm"))
+        QCoreApplication::installTranslator(&translator);
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath() + "/pictures";
     if (!QDir().mkpath(folder))
         return 1;

@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/session_page.h"
 #include "ui/style/theme.h"
+#include "ui/transcript/cards/card.h"
 #include "ui/transcript/transcript_view.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace paddock;
 
@@ -346,6 +348,19 @@ private slots:
             QVERIFY2(named, qPrintable(QLatin1String(widget->metaObject()->className()) + u' '
                                        + widget->objectName()));
         }
+    }
+
+    void englishPluralsAreRight()
+    {
+        QTranslator translator;
+        QVERIFY(translator.load(":/i18n/paddock_en.qm"));
+        QCoreApplication::installTranslator(&translator);
+        const auto note = [](int lines) {
+            CallRow row{ToolCall{{"c"}, "Read", {{"file_path", "a"}}, {}}};
+            row.details = {{"file", QJsonObject{{"numLines", lines}}}};
+            return cardOf(row, {}).note;
+        };
+        QCOMPARE((QStringList{note(1), note(2)}), (QStringList{"1 line", "2 lines"}));
     }
 
     void theSmallestWindowStillFits()
