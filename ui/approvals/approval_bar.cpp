@@ -279,9 +279,11 @@ void ApprovalBar::fitBody()
     m_preview->setFixedHeight(qMin(previewHeight, int(document->size().height()) + 2));
     QLayout *body = m_scroll->widget()->layout();
     body->invalidate();
-    const int wanted = body->totalHeightForWidth(qMax(100, width() - 2 * int(space::large)));
+    const int inner = qMax(100, width() - 2 * int(space::large));
+    const int wanted =
+        body->hasHeightForWidth() ? body->totalHeightForWidth(inner) : body->totalSizeHint().height();
     const int most = qMax(110, window()->height() * 2 / 5);
-    m_scroll->setFixedHeight(qMin(most, wanted));
+    m_scroll->setFixedHeight(qBound(0, wanted, most));
 }
 
 void ApprovalBar::restyle()
