@@ -83,6 +83,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Pairing)
 QTEST_MAIN(TestStyle)
 #include "tst_style.moc"
