@@ -4,7 +4,7 @@ namespace paddock {
 
 namespace {
 
-using Kind = ShellPiece::Kind;
+using PieceKind = ShellPiece::Kind;
 
 constexpr int mostBraceWords = 256;
 
@@ -13,26 +13,27 @@ QList<ShellPiece> atomsOf(const ShellWord &word)
 {
     QList<ShellPiece> atoms;
     for (const ShellPiece &piece : word.pieces) {
-        if (piece.kind != Kind::Plain) {
+        if (piece.kind != PieceKind::Plain) {
             atoms.append(piece);
             continue;
         }
         for (const QChar letter : piece.text)
-            atoms.append({Kind::Plain, QString(letter)});
+            atoms.append({PieceKind::Plain, QString(letter)});
     }
     return atoms;
 }
 
 bool isPlain(const ShellPiece &atom, QChar letter)
 {
-    return atom.kind == Kind::Plain && atom.text == letter;
+    return atom.kind == PieceKind::Plain && atom.text == letter;
 }
 
 ShellWord joined(const QList<ShellPiece> &atoms, const QString &source)
 {
     ShellWord word{{}, source};
     for (const ShellPiece &atom : atoms) {
-        if (atom.kind == Kind::Plain && !word.pieces.isEmpty() && word.pieces.last().kind == Kind::Plain)
+        if (atom.kind == PieceKind::Plain && !word.pieces.isEmpty()
+            && word.pieces.last().kind == PieceKind::Plain)
             word.pieces.last().text += atom.text;
         else
             word.pieces.append(atom);
@@ -45,7 +46,7 @@ QList<QList<ShellPiece>> sequence(const QList<ShellPiece> &inside)
 {
     QString text;
     for (const ShellPiece &atom : inside) {
-        if (atom.kind != Kind::Plain)
+        if (atom.kind != PieceKind::Plain)
             return {};
         text += atom.text;
     }
@@ -59,9 +60,9 @@ QList<QList<ShellPiece>> sequence(const QList<ShellPiece> &inside)
     QList<QList<ShellPiece>> result;
     if (numbers && second) {
         if (qAbs(to - from) > mostBraceWords)
-            return {{{Kind::Pattern, text}}};
+            return {{{PieceKind::Pattern, text}}};
         for (qint64 i = from; from <= to ? i <= to : i >= to; i += from <= to ? 1 : -1)
-            result.append({{Kind::Plain, QString::number(i)}});
+            result.append({{PieceKind::Plain, QString::number(i)}});
         return result;
     }
     if (ends[0].size() != 1 || ends[1].size() != 1)
@@ -69,9 +70,9 @@ QList<QList<ShellPiece>> sequence(const QList<ShellPiece> &inside)
     const int last = ends[1][0].unicode();
     const int first = ends[0][0].unicode();
     for (int i = first; first <= last ? i <= last : i >= last; i += first <= last ? 1 : -1) {
-        result.append({{Kind::Plain, QString(QChar(i))}});
+        result.append({{PieceKind::Plain, QString(QChar(i))}});
         if (result.size() > mostBraceWords)
-            return {{{Kind::Pattern, text}}};
+            return {{{PieceKind::Pattern, text}}};
     }
     return result;
 }
@@ -123,7 +124,7 @@ std::optional<QString> ShellWord::literal() const
 {
     QString value;
     for (const ShellPiece &piece : pieces) {
-        if (piece.kind != Kind::Plain && piece.kind != Kind::Quoted)
+        if (piece.kind != PieceKind::Plain && piece.kind != PieceKind::Quoted)
             return {};
         value += piece.text;
     }
@@ -134,7 +135,8 @@ QString ShellWord::visible() const
 {
     QString value;
     for (const ShellPiece &piece : pieces) {
-        if (piece.kind == Kind::Plain || piece.kind == Kind::Quoted || piece.kind == Kind::Pattern)
+        if (piece.kind == PieceKind::Plain || piece.kind == PieceKind::Quoted
+            || piece.kind == PieceKind::Pattern)
             value += piece.text;
     }
     return value;
@@ -143,7 +145,7 @@ QString ShellWord::visible() const
 bool ShellWord::isQuoted() const
 {
     return std::any_of(pieces.begin(), pieces.end(),
-                       [](const ShellPiece &piece) { return piece.kind == Kind::Quoted; });
+                       [](const ShellPiece &piece) { return piece.kind == PieceKind::Quoted; });
 }
 
 QList<int> ShellWord::commands() const

@@ -178,7 +178,8 @@ void HttpConnection::sendNext()
         m_sent += size;
         if (m_reply->delivery.chunkDelay.count() > 0 && m_sent < m_body.size()) {
             m_socket->flush();
-            m_pace.start(m_reply->delivery.chunkDelay);
+            if (!m_closed) // flushing may find that the client has gone, which ends the reply
+                m_pace.start(m_reply->delivery.chunkDelay);
             return;
         }
     }
@@ -189,7 +190,8 @@ void HttpConnection::sendNext()
         if (m_reply->streamed)
             m_socket->write("0\r\n\r\n");
         m_socket->flush(); // so that the time noted is the time of the bytes
-        endReply(true);
+        if (!m_closed)
+            endReply(true);
         return;
     case Mishap::Cut:
         m_socket->disconnectFromHost(); // after what is written has gone
