@@ -28,8 +28,7 @@ enum class ErrorKind {
 };
 
 /// Expected trouble. Travels as a value, in Result and in events.
-struct Error
-{
+struct Error {
     ErrorKind kind = ErrorKind::Internal;
     QString message = {}; ///< One sentence for the user: what failed, on what, what to do next.
     QString detail = {}; ///< For the log: raw status, path, server text. Never secrets, never prompts.

@@ -18,8 +18,7 @@ Secret::~Secret()
 
 Secret::Secret(Secret &&other) noexcept
     : m_bytes(std::exchange(other.m_bytes, {}))
-{
-}
+{}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

@@ -43,7 +43,7 @@ public:
 
     /// One of the two pipes. Its notifier goes before its descriptor.
     struct Stream {
-        Descriptor descriptor;
+        FileDescriptor descriptor;
         std::unique_ptr<QSocketNotifier> notifier;
         void (Process::*wrote)(const QByteArray &) = nullptr;
 
@@ -88,16 +88,15 @@ void Process::Private::watch(Spawned spawned)
     streams[1].descriptor = std::move(child.error);
     streams[1].wrote = &Process::wroteError;
     for (Stream &stream : streams) {
-        if (!stream.descriptor.isOpen())
+        if (!stream.descriptor)
             continue;
-        stream.notifier =
-            std::make_unique<QSocketNotifier>(stream.descriptor.number(), QSocketNotifier::Read);
+        stream.notifier = std::make_unique<QSocketNotifier>(stream.descriptor.get(), QSocketNotifier::Read);
         QObject::connect(stream.notifier.get(), &QSocketNotifier::activated, &q, [this, &stream] {
             if (read(stream, chunksAtOnce))
                 finishIfDone();
         });
     }
-    exitNotifier = std::make_unique<QSocketNotifier>(child.pidfd.number(), QSocketNotifier::Read);
+    exitNotifier = std::make_unique<QSocketNotifier>(child.pidfd.get(), QSocketNotifier::Read);
     QObject::connect(exitNotifier.get(), &QSocketNotifier::activated, &q, [this] { noteExit(); });
     if (spec.timeout > 0ms)
         timeout.start(spec.timeout);
@@ -106,8 +105,8 @@ void Process::Private::watch(Spawned spawned)
 bool Process::Private::read(Stream &stream, int chunks)
 {
     const QPointer<Process> alive(&q);
-    while (stream.descriptor.isOpen() && chunks > 0) {
-        const ssize_t count = ::read(stream.descriptor.number(), buffer.data(), buffer.size());
+    while (bool(stream.descriptor) && chunks > 0) {
+        const ssize_t count = ::read(stream.descriptor.get(), buffer.data(), buffer.size());
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0 && errno == EAGAIN)
@@ -132,7 +131,7 @@ void Process::Private::noteExit()
 {
     // The child stays a zombie until finish(), so that its number, which is its group's, cannot be given anew.
     siginfo_t info{};
-    if (::waitid(byPidfd, id_t(child.pidfd.number()), &info, WEXITED | WNOWAIT | WNOHANG) != 0) {
+    if (::waitid(byPidfd, id_t(child.pidfd.get()), &info, WEXITED | WNOWAIT | WNOHANG) != 0) {
         if (errno == EINTR)
             return; // The notifier fires again.
         qCCritical(lcExec) << "somebody else reaped child" << child.pid << "errno" << errno;
@@ -179,7 +178,7 @@ void Process::Private::giveUpOnLeftBehind()
 
 void Process::Private::finishIfDone()
 {
-    const bool reading = streams[0].descriptor.isOpen() || streams[1].descriptor.isOpen();
+    const bool reading = bool(streams[0].descriptor) || bool(streams[1].descriptor);
     if (exit && !reading)
         finish();
 }

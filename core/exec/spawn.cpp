@@ -38,16 +38,16 @@ QString textOf(int code)
 }
 
 /// The same file at a number above the three standard ones, which the child's set-up is going to overwrite.
-Descriptor aboveStandard(Descriptor descriptor)
+FileDescriptor aboveStandard(FileDescriptor descriptor)
 {
-    if (!descriptor.isOpen() || descriptor.number() > 2)
+    if (!descriptor || descriptor.get() > 2)
         return descriptor;
-    return Descriptor(::fcntl(descriptor.number(), F_DUPFD_CLOEXEC, 3));
+    return FileDescriptor(::fcntl(descriptor.get(), F_DUPFD_CLOEXEC, 3));
 }
 
 struct Pipe {
-    Descriptor reading; ///< Ours, non-blocking.
-    Descriptor writing; ///< The child's.
+    FileDescriptor reading; ///< Ours, non-blocking.
+    FileDescriptor writing; ///< The child's.
 };
 
 Result<Pipe> makePipe()
@@ -56,22 +56,21 @@ Result<Pipe> makePipe()
     if (::pipe2(ends, O_CLOEXEC) != 0)
         return spawnError(
             SpawnText::tr("A pipe for a program's output could not be made: %1").arg(textOf(errno)), errno);
-    Pipe pipe{aboveStandard(Descriptor(ends[0])), aboveStandard(Descriptor(ends[1]))};
-    if (!pipe.reading.isOpen() || !pipe.writing.isOpen()
-        || ::fcntl(pipe.reading.number(), F_SETFL, O_NONBLOCK) != 0)
+    Pipe pipe{aboveStandard(FileDescriptor(ends[0])), aboveStandard(FileDescriptor(ends[1]))};
+    if (!pipe.reading || !pipe.writing || ::fcntl(pipe.reading.get(), F_SETFL, O_NONBLOCK) != 0)
         return spawnError(
             SpawnText::tr("A pipe for a program's output could not be made: %1").arg(textOf(errno)), errno);
     return pipe;
 }
 
-Result<Descriptor> inputFile(const QByteArray &bytes)
+Result<FileDescriptor> inputFile(const QByteArray &bytes)
 {
-    Descriptor file =
-        aboveStandard(Descriptor(::memfd_create("paddock-input", MFD_CLOEXEC | MFD_ALLOW_SEALING)));
+    FileDescriptor file =
+        aboveStandard(FileDescriptor(::memfd_create("paddock-input", MFD_CLOEXEC | MFD_ALLOW_SEALING)));
     qsizetype written = 0;
-    while (file.isOpen() && written < bytes.size()) {
+    while (bool(file) && written < bytes.size()) {
         const ssize_t count =
-            ::write(file.number(), bytes.constData() + written, size_t(bytes.size() - written));
+            ::write(file.get(), bytes.constData() + written, size_t(bytes.size() - written));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
@@ -79,8 +78,8 @@ Result<Descriptor> inputFile(const QByteArray &bytes)
         written += count;
     }
     // Sealed, so that what the child reads is what we wrote, whatever else holds the file.
-    if (!file.isOpen() || written < bytes.size() || ::lseek(file.number(), 0, SEEK_SET) != 0
-        || ::fcntl(file.number(), F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) != 0)
+    if (!file || written < bytes.size() || ::lseek(file.get(), 0, SEEK_SET) != 0
+        || ::fcntl(file.get(), F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) != 0)
         return spawnError(
             SpawnText::tr("The input for a program could not be kept in memory: %1").arg(textOf(errno)),
             errno);
@@ -138,9 +137,9 @@ int pidfdOpen(pid_t pid)
 
 void *reapBlocking(void *argument)
 {
-    const Descriptor pidfd{int(reinterpret_cast<intptr_t>(argument))};
+    const FileDescriptor pidfd{int(reinterpret_cast<intptr_t>(argument))};
     siginfo_t info;
-    while (::waitid(byPidfd, id_t(pidfd.number()), &info, WEXITED) != 0 && errno == EINTR) {}
+    while (::waitid(byPidfd, id_t(pidfd.get()), &info, WEXITED) != 0 && errno == EINTR) {}
     return nullptr;
 }
 
@@ -163,9 +162,9 @@ Result<Spawned> spawn(const ProcessSpec &spec)
     const Result<QString> program = programPath(spec.program);
     if (!program)
         return program.error();
-    const Descriptor folder = aboveStandard(Descriptor(
+    const FileDescriptor folder = aboveStandard(FileDescriptor(
         ::open(QFile::encodeName(spec.workingDirectory).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC)));
-    if (!folder.isOpen())
+    if (!folder)
         return spawnError(
             SpawnText::tr("%1 cannot run in %2: %3").arg(spec.program, spec.workingDirectory, textOf(errno)),
             errno);
@@ -180,28 +179,27 @@ Result<Spawned> spawn(const ProcessSpec &spec)
             return made.error();
         error = *std::move(made);
     }
-    Descriptor input;
+    FileDescriptor input;
     if (!spec.input.isEmpty()) {
-        Result<Descriptor> made = inputFile(spec.input);
+        Result<FileDescriptor> made = inputFile(spec.input);
         if (!made)
             return made.error();
         input = *std::move(made);
     }
 
     SpawnSetup setup;
-    const int errorEnd = error.writing.isOpen() ? error.writing.number() : output->writing.number();
+    const int errorEnd = bool(error.writing) ? error.writing.get() : output->writing.get();
     int failure = setSignals(setup.attributes);
     if (failure == 0)
-        failure =
-            input.isOpen()
-                ? ::posix_spawn_file_actions_adddup2(&setup.actions, input.number(), STDIN_FILENO)
-                : ::posix_spawn_file_actions_addopen(&setup.actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        failure = bool(input) ? ::posix_spawn_file_actions_adddup2(&setup.actions, input.get(), STDIN_FILENO)
+                              : ::posix_spawn_file_actions_addopen(&setup.actions, STDIN_FILENO, "/dev/null",
+                                                                   O_RDONLY, 0);
     if (failure == 0)
-        failure = ::posix_spawn_file_actions_adddup2(&setup.actions, output->writing.number(), STDOUT_FILENO);
+        failure = ::posix_spawn_file_actions_adddup2(&setup.actions, output->writing.get(), STDOUT_FILENO);
     if (failure == 0)
         failure = ::posix_spawn_file_actions_adddup2(&setup.actions, errorEnd, STDERR_FILENO);
     if (failure == 0)
-        failure = ::posix_spawn_file_actions_addfchdir_np(&setup.actions, folder.number());
+        failure = ::posix_spawn_file_actions_addfchdir_np(&setup.actions, folder.get());
     if (failure == 0)
         failure = ::posix_spawn_file_actions_addclosefrom_np(&setup.actions, STDERR_FILENO + 1);
 
@@ -221,8 +219,8 @@ Result<Spawned> spawn(const ProcessSpec &spec)
                           failure);
 
     // No race: nobody else reaps our children, so the number stays this child's until we do.
-    child.pidfd = Descriptor(pidfdOpen(child.pid));
-    if (!child.pidfd.isOpen()) {
+    child.pidfd = FileDescriptor(pidfdOpen(child.pid));
+    if (!child.pidfd) {
         const int code = errno;
         ::kill(-child.pid, SIGKILL);
         ::waitpid(child.pid, nullptr, 0);
@@ -235,11 +233,11 @@ Result<Spawned> spawn(const ProcessSpec &spec)
     return child;
 }
 
-void killAndReap(pid_t pid, Descriptor pidfd)
+void killAndReap(pid_t pid, FileDescriptor pidfd)
 {
     ::kill(-pid, SIGKILL);
     siginfo_t info{};
-    if (::waitid(byPidfd, id_t(pidfd.number()), &info, WEXITED | WNOHANG) != 0 || info.si_pid == pid)
+    if (::waitid(byPidfd, id_t(pidfd.get()), &info, WEXITED | WNOHANG) != 0 || info.si_pid == pid)
         return; // Gone already, or reaped just now.
 
     // It dies as soon as the kernel comes to it, usually within a millisecond; a thread of its own can wait that out

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/file_descriptor.h"
 #include "core/base/result.h"
-#include "core/exec/descriptor.h"
 #include "core/exec/process.h"
 
 #include <sys/wait.h>
@@ -14,15 +14,15 @@ inline constexpr auto byPidfd = idtype_t(3);
 /// A child that was just started: the leader of a session and group of its own.
 struct Spawned {
     pid_t pid = 0; ///< Ours to reap, through the pidfd.
-    Descriptor pidfd; ///< Readable when the child has ended.
-    Descriptor output; ///< Non-blocking ends to read from.
-    Descriptor error; ///< Closed when standard error goes with the output.
+    FileDescriptor pidfd; ///< Readable when the child has ended.
+    FileDescriptor output; ///< Non-blocking ends to read from.
+    FileDescriptor error; ///< Closed when standard error goes with the output.
 };
 
 /// Starts the child. Blocks only until the kernel has read the program's first page.
 Result<Spawned> spawn(const ProcessSpec &spec);
 
 /// Ends the child's group at once and sees to it that nothing stays of the child, without waiting for it here.
-void killAndReap(pid_t pid, Descriptor pidfd);
+void killAndReap(pid_t pid, FileDescriptor pidfd);
 
 } // namespace paddock

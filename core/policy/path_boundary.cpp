@@ -1,6 +1,6 @@
 #include "core/policy/path_boundary.h"
 
-#include "core/policy/sensitive_files.h"
+#include "core/files/sensitive_files.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -25,7 +25,7 @@ const QList<Layer> &layers()
         {"core/config", {"core/base", "core/protocol"}},
         {"core/llm", {"core/base", "core/protocol", "core/net"}},
         {"core/tools", {"core/base", "core/protocol", "core/files", "core/exec", "core/net"}},
-        {"core/policy", {"core/base", "core/protocol", "core/files", "core/tools"}},
+        {"core/policy", {"core/base", "core/protocol", "core/files"}},
         {"core/hooks", {"core/base", "core/protocol", "core/exec", "core/net"}},
         {"core/store", {"core/base", "core/protocol"}},
         {"core/sdk", {"core/base", "core/protocol"}},

@@ -1,6 +1,7 @@
 #include "core/tools/search/grep_output.h"
 
 #include "core/files/file_name.h"
+#include "core/files/sensitive_files.h"
 
 #include <QJsonArray>
 
@@ -38,15 +39,25 @@ void GrepOutput::takeRecord(const QByteArray &record)
 {
     const qsizetype nameEnd = record.indexOf('\0');
     if (m_request.output == GrepRequest::Output::Files) {
-        add(nameFrom(record));
+        const QString name = nameFrom(record);
+        if (isSecret(name))
+            m_secrets.insert(name);
+        else
+            add(name);
         return;
     }
     if (nameEnd < 0) {
         // "--" between groups of context; or one more line of a match that spans several.
-        add(QString::fromUtf8(record));
+        if (!m_inSecret)
+            add(QString::fromUtf8(record));
         return;
     }
     const QString name = nameFrom(record.first(nameEnd));
+    m_inSecret = isSecret(name);
+    if (m_inSecret) {
+        m_secrets.insert(name);
+        return;
+    }
     QByteArray rest = record.sliced(nameEnd + 1);
     if (rest.endsWith('\r'))
         rest.chop(1);
@@ -84,6 +95,11 @@ QString GrepOutput::nameFrom(const QByteArray &name) const
     return m_folder.isEmpty() ? shown : m_folder + u'/' + shown;
 }
 
+bool GrepOutput::isSecret(const QString &name) const
+{
+    return m_onlyFile.isEmpty() && SensitiveFiles::isSecretName(name);
+}
+
 ToolResult GrepOutput::result(bool wasCut)
 {
     if (!m_waiting.isEmpty() && !wasCut && !m_isFull)
@@ -112,6 +128,12 @@ ToolResult GrepOutput::result(bool wasCut)
                           {"content", m_lines.join(u'\n')},
                           {"numMatches", m_matches}};
         break;
+    }
+    if (!m_secrets.isEmpty()) {
+        result.text +=
+            QStringLiteral("\n(Left out, as their names say that they hold secrets: %1 matching. Name one of "
+                           "them as path to ask for it.)")
+                .arg(m_secrets.size());
     }
     if (m_isFull) {
         result.details.insert("appliedLimit", m_lines.size());

@@ -4,11 +4,13 @@
 #include "core/tools/tool.h"
 
 #include <QByteArray>
+#include <QSet>
 
 namespace paddock {
 
 /// Takes ripgrep's output (with --null) as it comes and makes lines for the model of it: names relative to the
-/// workspace, only those between offset and limit, and not more than 100,000 characters.
+/// workspace, only those between offset and limit, and not more than 100,000 characters. Files whose names say that
+/// they hold secrets are left out and counted, unless one was asked for by its name.
 class GrepOutput
 {
 public:
@@ -28,6 +30,7 @@ private:
     void takeRecord(const QByteArray &record);
     void add(const QString &line);
     QString nameFrom(const QByteArray &name) const;
+    bool isSecret(const QString &name) const;
 
     const GrepRequest m_request;
     const QString m_folder;
@@ -38,6 +41,8 @@ private:
     qint64 m_characters = 0;
     qint64 m_seen = 0; ///< Lines or files, those before offset included.
     qint64 m_matches = 0; ///< Sum of the counts.
+    QSet<QString> m_secrets; ///< Files left out.
+    bool m_inSecret = false; ///< The lines without a name that follow belong to one of them.
     bool m_isFull = false;
 };
 

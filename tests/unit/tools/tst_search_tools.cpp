@@ -262,6 +262,32 @@ private slots:
         QCOMPARE(found({{"pattern", "needle"}, {"path", "sub"}, {"glob", "*.log"}}), QString("sub/x.log"));
     }
 
+    void grepLeavesSecretsOutUnlessTheyAreNamed_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("files") << "files_with_matches";
+        QTest::newRow("content") << "content";
+        QTest::newRow("count") << "count";
+    }
+    void grepLeavesSecretsOutUnlessTheyAreNamed()
+    {
+        QFETCH(QString, mode);
+        ToolBench bench;
+        bench.put("a.txt", "needle in a\n");
+        bench.put(".env", "before\nTOKEN=needle\nafter\n");
+        bench.put("sub/server.pem", "needle\n");
+        bench.put(".env.example", "TOKEN=needle\n");
+        const ToolResult result =
+            bench.run(GrepTool(), {{"pattern", "needle"}, {"output_mode", mode}, {"-C", 1}});
+        QVERIFY2(result.text.contains("a.txt") && result.text.contains(".env.example"),
+                 qPrintable(result.text));
+        QVERIFY2(!result.text.contains(".env:") && !result.text.contains("after"), qPrintable(result.text));
+        QVERIFY2(!result.text.contains("server.pem"), qPrintable(result.text));
+        QVERIFY2(result.text.contains("hold secrets: 2"), qPrintable(result.text));
+        QVERIFY(bench.run(GrepTool(), {{"pattern", "needle"}, {"path", ".env"}, {"output_mode", mode}})
+                    .text.contains(".env"));
+    }
+
     void grepSaysWhatIsWrongWithAPattern()
     {
         ToolBench bench;

@@ -1,4 +1,4 @@
-#include "core/policy/sensitive_files.h"
+#include "core/files/sensitive_files.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -12,13 +12,18 @@ public:
     explicit FileDescriptor(int fd)
         : m_fd(fd)
     {}
-    ~FileDescriptor();
+    ~FileDescriptor() { reset(); }
     FileDescriptor(FileDescriptor &&other) noexcept
-        : m_fd(std::exchange(other.m_fd, -1))
+        : m_fd(other.release())
     {}
     FileDescriptor &operator=(FileDescriptor &&other) noexcept;
+
     int get() const { return m_fd; }
     explicit operator bool() const { return m_fd >= 0; }
+
+    /// Gives the descriptor away: closing it is the caller's business from here on.
+    int release() { return std::exchange(m_fd, -1); }
+    void reset();
 
 private:
     int m_fd = -1;
