@@ -235,6 +235,21 @@ private slots:
         QCOMPARE(sent[0].reason, "use make");
     }
 
+    void theKeyboardAloneCanAnswer()
+    {
+        Desk desk;
+        desk.open();
+        scenes::command(desk.engine);
+        QTRY_VERIFY(desk.button("allowOnceButton")->isEnabled());
+        QTest::keyClick(&desk.window, Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(desk.bar()->hasFocus());
+        QTest::keyClick(desk.bar(), Qt::Key_Return);
+        QTest::keyClick(desk.bar(), Qt::Key_Space);
+        QCOMPARE(replies(desk.engine).size(), 0);
+        QTest::keyClick(desk.bar(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(replies(desk.engine).value(0).decision, Decision::Allow);
+    }
+
     void severalQuestionsComeOneAfterTheOther()
     {
         Desk desk;

@@ -71,6 +71,7 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
 {
     setObjectName("approvalBar");
     setAccessibleName(tr("A tool asks for permission"));
+    setFocusPolicy(Qt::TabFocus);
     m_title->setProperty("role", "heading");
     m_title->setObjectName("approvalTitle");
     m_more->setProperty("role", "muted");

@@ -101,6 +101,8 @@ void MainWindow::buildSessionMenu()
     menu->addAction(sessionAction(tr("Go to the &Conversation"),
                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                                   [](SessionPage &page) { page.focusTranscript(); }));
+    menu->addAction(sessionAction(tr("Go to the &Question"), QKeySequence(Qt::CTRL | Qt::Key_J),
+                                  [](SessionPage &page) { page.focusQuestion(); }));
     menu->addAction(sessionAction(tr("Go to the &End"), QKeySequence(Qt::CTRL | Qt::Key_End),
                                   [](SessionPage &page) { page.view().scrollToEnd(); }));
 }

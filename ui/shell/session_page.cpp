@@ -97,6 +97,12 @@ void SessionPage::focusTranscript()
     m_view->setFocus();
 }
 
+void SessionPage::focusQuestion()
+{
+    if (m_approval->isVisible())
+        m_approval->setFocus();
+}
+
 void SessionPage::take(const Event &event)
 {
     if (event.session != m_id)

@@ -36,6 +36,7 @@ public:
     void stop();
     void focusComposer();
     void focusTranscript();
+    void focusQuestion(); ///< The one that waits; without one, nothing moves.
 
 signals:
     void changed(); ///< state() says something new. At most once for each event loop turn.

@@ -103,6 +103,7 @@ QString styleSheetOf(const Tokens &tokens)
         QWidget#startPage, QWidget#sessionPage { background: %surface; }
         QScrollArea { background: %surface; border: 0; }
         QFrame#approvalBar { background: %waitingBack; border: 1px solid %waiting; border-radius: 8px; }
+        QFrame#approvalBar:focus { border: 2px solid %accent; }
         QScrollArea#approvalScroll, QWidget#approvalBody { background: transparent; }
         QFrame#sheet { background: %raised; border-bottom: 1px solid %line; }
         QFrame#composerFrame { background: %field; border: 1px solid %line; border-radius: 10px; }
