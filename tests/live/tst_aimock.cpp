@@ -1,38 +1,14 @@
-#include "core/llm/http_model_client.h"
-#include "core/llm/wire/anthropic.h"
-#include "core/llm/wire/openai_chat.h"
-#include "core/net/curl_transport.h"
+#include "tests/flow/headless.h"
 #include "tests/live/aimock.h"
 
 #include <QTest>
 
-using namespace paddock;
-using namespace std::chrono_literals;
-using fakes::aimockCall;
-using fakes::aimockFixture;
+using paddock::fakes::Aimock;
+using paddock::fakes::aimockCall;
+using paddock::fakes::aimockFixture;
+using paddock::fakes::Headless;
 
 namespace {
-
-class NoKey : public KeySource
-{
-    class Lookup : public KeyLookup
-    {
-    public:
-        Lookup()
-        {
-            QMetaObject::invokeMethod(
-                this, [this] { emit finished(std::shared_ptr<const Secret>()); }, Qt::QueuedConnection);
-        }
-    };
-
-public:
-    std::unique_ptr<KeyLookup> lookUp(const QString &) override { return std::make_unique<Lookup>(); }
-};
-
-Entry entry(const Fact &fact)
-{
-    return {EntryId::fresh(), QDateTime::currentDateTimeUtc(), fact};
-}
 
 constexpr int loopLength = 20;
 const QString longText = QStringLiteral("one two three four five six seven eight nine ten eleven twelve");
@@ -85,6 +61,7 @@ QJsonArray fixtures()
 
 } // namespace
 
+/// The real binary against a model server that nobody here wrote, on both wires.
 class TestAimock : public QObject
 {
     Q_OBJECT
@@ -107,26 +84,20 @@ private slots:
     void hearsThinking();
 
 private:
-    /// Asks and answers calls, until the model makes none. False when an ask failed.
-    bool run(const char *what);
-    QStringList calledFiles() const;
-    QString lastText() const;
+    void run(const char *what);
+    QList<QJsonObject> framesOf(const QString &kind) const;
+    QList<QJsonObject> blocksOf(const QString &type) const;
+    QString answer() const { return m_end.lines().last().value("result").toString(); }
 
-    fakes::Aimock m_server;
-    CurlTransport m_transport;
-    NoKey m_keys;
-    std::unique_ptr<HttpModelClient> m_client;
+    Aimock m_server;
     bool m_chat = false;
-
-    Transcript m_transcript;
-    QString m_text; ///< Previews of the last answer.
-    QString m_thinking;
-    QList<Retrying> m_retries;
+    std::unique_ptr<Headless> m_headless;
+    Headless::End m_end;
 };
 
 void TestAimock::initTestCase()
 {
-    const auto program = fakes::Aimock::install();
+    const auto program = Aimock::install();
     if (!program)
         QSKIP(qPrintable(QStringLiteral("aimock is not to be had: ") + program.error().message));
     const auto started = m_server.start(*program, fixtures());
@@ -137,84 +108,49 @@ void TestAimock::init()
 {
     QFETCH(bool, chat);
     m_chat = chat;
-    std::unique_ptr<const WireFormat> wire;
-    if (chat)
-        wire = std::make_unique<OpenAiChatWire>();
-    else
-        wire = std::make_unique<AnthropicWire>(Catalogue::builtIn());
-    Patience patience;
-    patience.pacing = {1ms, 1ms, 5min};
-    patience.attempts = 3;
-    m_client = std::make_unique<HttpModelClient>(
-        m_transport, m_keys, std::move(wire),
-        Endpoint{QLatin1String(chat ? "openai" : "anthropic"), m_server.url(), {}}, patience);
-    m_transcript.clear();
-    m_retries.clear();
+    m_headless = std::make_unique<Headless>();
+    for (int i = 0; i < loopLength; ++i)
+        m_headless->write(QStringLiteral("file-%1").arg(i), "contents " + QByteArray::number(i) + '\n');
+    m_headless->write("a", "contents a\n");
+    m_headless->write("b", "contents b\n");
+    m_headless->useMessagesApi(m_server.url());
+    m_headless->set("OPENAI_API_KEY", "test-key");
+    m_headless->set("OPENAI_BASE_URL", m_server.url().toString() + "/v1");
 }
 
-bool TestAimock::run(const char *what)
+/// Does the task of this name and keeps what the program printed.
+void TestAimock::run(const char *what)
 {
     const QString said = QLatin1String(what) + QLatin1String(m_chat ? "-chat please" : "-messages please");
-    m_transcript.append(entry(UserMessage{said}));
-    for (int turn = 0; turn <= loopLength; ++turn) {
-        ModelRequest request;
-        request.model = m_chat ? QStringLiteral("gpt-5") : QStringLiteral("claude-sonnet-4-5");
-        request.system = QStringLiteral("You are a test.");
-        request.transcript = m_transcript;
-        request.tools = {{"Read", "Reads a file.", {{"type", "object"}}},
-                         {"Bash", "Runs.", {{"type", "object"}}}};
-        std::optional<Result<ModelMessage>> outcome;
-        m_text.clear();
-        m_thinking.clear();
-        const auto stream = m_client->ask(request);
-        connect(stream.get(), &ModelStream::textArrived, this,
-                [this](const QString &delta) { m_text += delta; });
-        connect(stream.get(), &ModelStream::thinkingArrived, this,
-                [this](const QString &delta) { m_thinking += delta; });
-        connect(stream.get(), &ModelStream::retrying, this, [this](const Retrying &retry) {
-            m_retries.append(retry);
-            m_text.clear();
-        });
-        connect(stream.get(), &ModelStream::finished, this,
-                [&outcome](const Result<ModelMessage> &message) { outcome = message; });
-        if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000))
-            return false;
-        if (!*outcome) {
-            qWarning("%s %s", qPrintable(outcome->error().message), qPrintable(outcome->error().detail));
-            return false;
-        }
-        const ModelMessage message = **outcome;
-        m_transcript.append(entry(message));
-        bool hasCalls = false;
-        for (const Block &block : message.blocks) {
-            if (const auto *call = std::get_if<ToolCall>(&block)) {
-                hasCalls = true;
-                m_transcript.append(entry(Returned{call->id, Outcome::Ok, QStringLiteral("contents")}));
-            }
-        }
-        if (!hasCalls)
-            return true;
-    }
-    return false;
+    m_end = m_headless->run({"-p", said, "--provider",
+                             m_chat ? QStringLiteral("openai") : QStringLiteral("anthropic"),
+                             "--output-format", "stream-json", "--permission-mode", "bypassPermissions"});
+    QVERIFY2(m_end.code == 0, (m_end.errors + m_end.output).constData());
 }
 
-QStringList TestAimock::calledFiles() const
+/// Frames of this type, or of this subtype of "system".
+QList<QJsonObject> TestAimock::framesOf(const QString &kind) const
 {
-    QStringList files;
-    for (const Entry &entry : m_transcript) {
-        const auto *message = std::get_if<ModelMessage>(&entry.fact);
-        for (const Block &block : message ? message->blocks : QList<Block>()) {
-            if (const auto *call = std::get_if<ToolCall>(&block))
-                files.append(call->input.value(QLatin1String("file_path")).toString());
-        }
+    QList<QJsonObject> frames;
+    for (const QJsonObject &frame : m_end.lines()) {
+        if (frame.value("type") == kind
+            || (frame.value("type") == "system" && frame.value("subtype") == kind))
+            frames.append(frame);
     }
-    return files;
+    return frames;
 }
 
-QString TestAimock::lastText() const
+/// Content blocks of this type, of all messages.
+QList<QJsonObject> TestAimock::blocksOf(const QString &type) const
 {
-    const auto &message = std::get<ModelMessage>(m_transcript.last().fact);
-    return std::get<Text>(message.blocks.last()).text;
+    QList<QJsonObject> blocks;
+    for (const QJsonObject &frame : m_end.lines()) {
+        for (const QJsonValue &block : frame.value("message").toObject().value("content").toArray()) {
+            if (block.toObject().value("type") == type)
+                blocks.append(block.toObject());
+        }
+    }
+    return blocks;
 }
 
 void TestAimock::runsALoopOfTwentyCalls_data()
@@ -226,53 +162,60 @@ void TestAimock::runsALoopOfTwentyCalls_data()
 
 void TestAimock::runsALoopOfTwentyCalls()
 {
-    QVERIFY(run("loop"));
+    run("loop");
+    QStringList results;
     QStringList expected;
+    for (const QJsonObject &block : blocksOf("tool_result"))
+        results.append(block.value("content").toString());
     for (int i = 0; i < loopLength; ++i)
-        expected.append(QStringLiteral("file-%1").arg(i));
-    QCOMPARE(calledFiles(), expected);
-    QCOMPARE(lastText(), QStringLiteral("All read."));
-    QVERIFY(m_retries.isEmpty());
+        expected.append(QStringLiteral("1\tcontents %1\n2\t").arg(i));
+    QCOMPARE(results, expected);
+    QCOMPARE(answer(), "All read.");
+    QVERIFY(framesOf("api_retry").isEmpty());
 }
 
 void TestAimock::runsParallelCalls()
 {
-    QVERIFY(run("parallel"));
-    QCOMPARE(calledFiles(), (QStringList{"a", "b", ""}));
-    QCOMPARE(lastText(), QStringLiteral("All three."));
+    run("parallel");
+    QCOMPARE(blocksOf("tool_use").size(), 3);
+    QCOMPARE(blocksOf("tool_result").size(), 3);
+    for (const QJsonObject &result : blocksOf("tool_result"))
+        QVERIFY(!result.value("is_error").toBool());
+    QCOMPARE(answer(), "All three.");
 }
 
 void TestAimock::comesBackAfterARateLimit()
 {
-    QVERIFY(run("limited"));
-    QCOMPARE(lastText(), QStringLiteral("After the limit."));
-    QCOMPARE(m_retries.size(), 1);
-    QCOMPARE(m_retries.first().error.kind, ErrorKind::RateLimited);
-    QVERIFY(m_retries.first().delay >= 1s);
+    run("limited");
+    QCOMPARE(answer(), "After the limit.");
+    QCOMPARE(framesOf("api_retry").size(), 1);
+    QCOMPARE(framesOf("api_retry").first().value("error").toString(), "rate_limit");
+    QVERIFY(framesOf("api_retry").first().value("retry_delay_ms").toInt()
+            >= 1000); // the server asked for one second
 }
 
 void TestAimock::comesBackAfterAnOverload()
 {
-    QVERIFY(run("busy"));
-    QCOMPARE(lastText(), QStringLiteral("After the rush."));
-    QCOMPARE(m_retries.size(), 1);
-    QCOMPARE(m_retries.first().error.kind, ErrorKind::Overloaded);
+    run("busy");
+    QCOMPARE(answer(), "After the rush.");
+    QCOMPARE(framesOf("api_retry").size(), 1);
+    QCOMPARE(framesOf("api_retry").first().value("error").toString(), "overloaded");
 }
 
 void TestAimock::showsACutAnswerOnce()
 {
-    QVERIFY(run("cut"));
-    QCOMPARE(lastText(), longText);
-    QCOMPARE(m_text, longText);
-    QCOMPARE(m_retries.size(), 1);
-    QCOMPARE(m_retries.first().error.kind, ErrorKind::Network);
+    run("cut");
+    QCOMPARE(answer(), longText);
+    QCOMPARE(blocksOf("text").size(), 1);
+    QCOMPARE(framesOf("api_retry").size(), 1);
 }
 
 void TestAimock::hearsThinking()
 {
-    QVERIFY(run("think"));
-    QCOMPARE(m_thinking, QStringLiteral("A thought."));
-    QCOMPARE(lastText(), QStringLiteral("Answer."));
+    run("think");
+    QCOMPARE(blocksOf("thinking").size(), 1);
+    QCOMPARE(blocksOf("thinking").first().value("thinking").toString(), "A thought.");
+    QCOMPARE(answer(), "Answer.");
 }
 
 QTEST_GUILESS_MAIN(TestAimock)
