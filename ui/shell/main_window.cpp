@@ -118,10 +118,24 @@ void MainWindow::showStart()
 void MainWindow::newSession()
 {
     const SessionPage *page = currentSession();
-    if (page)
-        openFolder(page->workspace(), page->provider().id);
-    else
+    if (!page) {
         m_start->chooseFolder();
+    } else if (page->provider().isScript) {
+        // The script's project is used up when it has been through it.
+        if (const Result<QString> folder = m_host.makePracticeFolder())
+            openFolder(*folder, page->provider().id);
+        else
+            tell(folder.error());
+    } else {
+        openFolder(page->workspace(), page->provider().id);
+    }
+}
+
+void MainWindow::tell(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), error.message, QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void MainWindow::closeSession(int index)

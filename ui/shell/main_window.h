@@ -46,6 +46,7 @@ private:
     void newSession(); ///< Another one in the folder in view.
     void closeSession(int index);
     void showKeys();
+    void tell(const Error &error);
     void refresh();
     bool isAnyRunning() const;
 
