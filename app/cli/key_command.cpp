@@ -115,8 +115,8 @@ void KeyCommand::askNextStatus()
         printStatus();
         return;
     }
-    const KeyOwner &owner = m_toAsk.constFirst();
-    if (!owner.variable.isEmpty() && qEnvironmentVariableIsSet(owner.variable.toLatin1().constData())) {
+    const KeyOwner owner = m_toAsk.constFirst();
+    if (!owner.variable.isEmpty()) {
         noteStatus(owner.variable);
         return;
     }

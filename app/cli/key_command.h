@@ -18,7 +18,8 @@ namespace paddock {
 /// A provider as far as its key goes.
 struct KeyOwner {
     QString provider;
-    QString variable; ///< Environment variable that overrides the keychain; may be empty.
+    QString
+        variable; ///< The environment variable that gave a key for this run and so overrules the keychain, if any.
     bool needsKey = true;
 };
 

@@ -73,6 +73,8 @@ private slots:
     void continuesTheNewestSessionOfTheFolder();
     void saysWhatIsWrongWithTheArguments_data();
     void saysWhatIsWrongWithTheArguments();
+    void endsAtTheLimitOfTurns();
+    void readsInstructionFiles();
     void saysThatThereIsNoKey();
     void endsWithOneWhenTheKeyIsRefused();
     void reportsAnInterruptAndGoesOn();
@@ -262,6 +264,36 @@ void TestHeadless::saysWhatIsWrongWithTheArguments()
     QCOMPARE(end.code, 1);
     QCOMPARE(end.output, QByteArray());
     QVERIFY2(end.errors.contains(named), end.errors.constData());
+}
+
+void TestHeadless::endsAtTheLimitOfTurns()
+{
+    Headless headless;
+    headless.write("a.txt", "hello\n");
+    ModelServer server;
+    headless.useMessagesApi(server.url());
+    const Answer read = Answer::call("Read", {{"file_path", "a.txt"}});
+    server.script({read, read, read});
+    const Headless::End end = headless.run({"-p", "go", "--max-turns", "2", "--output-format", "json"});
+    QCOMPARE(end.code, 1);
+    QCOMPARE(end.json().value("subtype").toString(), "error_max_turns");
+    QCOMPARE(end.json().value("num_turns").toInt(), 2);
+    QCOMPARE(server.requestCount(), 2);
+}
+
+void TestHeadless::readsInstructionFiles()
+{
+    Headless headless;
+    headless.write("AGENTS.md", "Speak like a gardener.");
+    headless.write("CLAUDE.md", "Use tabs.");
+    ModelServer server;
+    headless.useMessagesApi(server.url());
+    server.script({Answer::text("Hi.")});
+    QCOMPARE(headless.run({"-p", "go"}).code, 0);
+    const QByteArray body = server.requests().first().body;
+    QVERIFY(body.contains("Speak like a gardener."));
+    QVERIFY(body.indexOf("Speak like a gardener.") < body.indexOf("Use tabs."));
+    QCOMPARE(factsOf(headless.facts(), "instructions").size(), 1);
 }
 
 void TestHeadless::saysThatThereIsNoKey()
