@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/file_descriptor.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

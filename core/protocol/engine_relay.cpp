@@ -32,7 +32,7 @@ bool merge(Event &last, const Event &next)
 bool isPreview(const Event &event)
 {
     return std::holds_alternative<TextDelta>(event.what) || std::holds_alternative<ThinkingDelta>(event.what)
-        || std::holds_alternative<ToolProgress>(event.what);
+           || std::holds_alternative<ToolProgress>(event.what);
 }
 
 } // namespace
@@ -49,12 +49,14 @@ EngineRelay::EngineRelay(Engine &engine, QObject *parent)
 
 void EngineRelay::submit(const SessionId &session, const Command &command)
 {
-    QMetaObject::invokeMethod(&m_engine, [engine = &m_engine, session, command] { engine->submit(session, command); });
+    QMetaObject::invokeMethod(&m_engine,
+                              [engine = &m_engine, session, command] { engine->submit(session, command); });
 }
 
 void EngineRelay::catchUp(const SessionId &session, quint64 seq)
 {
-    QMetaObject::invokeMethod(&m_engine, [engine = &m_engine, session, seq] { engine->catchUp(session, seq); });
+    QMetaObject::invokeMethod(&m_engine,
+                              [engine = &m_engine, session, seq] { engine->catchUp(session, seq); });
 }
 
 void EngineRelay::take(const Event &event)

@@ -17,8 +17,7 @@
 namespace paddock {
 
 /// A picture, from the user or from a tool. Bytes are the file's own, not base64.
-struct Image
-{
+struct Image {
     QString mediaType; ///< image/png, image/jpeg, image/gif or image/webp.
     QByteArray bytes;
 
@@ -27,16 +26,14 @@ struct Image
 
 // What a model says, block by block.
 
-struct Text
-{
+struct Text {
     QString text;
 
     bool operator==(const Text &) const = default;
 };
 
 /// Reasoning. It goes back to the model as it came, or the provider refuses the next request.
-struct Thinking
-{
+struct Thinking {
     QString text;
     QString signature; ///< The provider's seal over the text; opaque.
     QString redacted; ///< Set instead of text when the provider sent only an encrypted block.
@@ -44,8 +41,7 @@ struct Thinking
     bool operator==(const Thinking &) const = default;
 };
 
-struct ToolCall
-{
+struct ToolCall {
     CallId id;
     QString tool;
     QJsonObject input;
@@ -58,8 +54,7 @@ using Block = std::variant<Text, Thinking, ToolCall>;
 
 /// Tokens as the provider counted them. The four kinds do not overlap: a prompt's size is the sum of the
 /// three that are not output.
-struct Usage
-{
+struct Usage {
     qint64 input = 0; ///< Neither written to nor read from a prompt cache.
     qint64 cacheWrite = 0;
     qint64 cacheRead = 0;
@@ -95,8 +90,7 @@ enum class Outcome {
 // What can stand in a transcript. Each is a fact that has happened.
 
 /// What the session works with from here on. The first entry of every session is one.
-struct Configured
-{
+struct Configured {
     QString workspace; ///< Absolute and canonical.
     QString provider; ///< A key of the provider list: anthropic, openai, practice, ...
     QString model;
@@ -108,10 +102,8 @@ struct Configured
 };
 
 /// Text of CLAUDE.md, AGENTS.md and the like, as read at this moment.
-struct InstructionsLoaded
-{
-    struct File
-    {
+struct InstructionsLoaded {
+    struct File {
         QString path;
         QString text;
 
@@ -122,16 +114,14 @@ struct InstructionsLoaded
     bool operator==(const InstructionsLoaded &) const = default;
 };
 
-struct UserMessage
-{
+struct UserMessage {
     QString text;
     QList<Image> images = {};
 
     bool operator==(const UserMessage &) const = default;
 };
 
-struct ModelMessage
-{
+struct ModelMessage {
     QList<Block> blocks;
     Usage usage = {};
     QString model = {}; ///< As the provider named it.
@@ -143,15 +133,15 @@ struct ModelMessage
 };
 
 /// Whether a call may run, who said so and why: the audit trail. A later Ruling on the same call replaces it.
-struct Ruling
-{
+struct Ruling {
     CallId call;
     Decision decision = Decision::Ask;
     Judge by = Judge::Rule;
     QString reason; ///< One sentence for people, and for the model when denied.
     QString rule; ///< What decided, by name: "path-boundary", "Bash(npm run *)", "mode acceptEdits".
     Access access = {}; ///< What the call said that it would touch.
-    std::optional<QJsonObject> input = {}; ///< Set when a hook rewrote the input; the call runs with this one.
+    std::optional<QJsonObject> input =
+        {}; ///< Set when a hook rewrote the input; the call runs with this one.
     QJsonObject preview = {}; ///< What a person is shown before answering; see ToolRun::preview().
     QString suggestion = {}; ///< The rule that "allow for this session" would remember; empty: none fits.
 
@@ -159,8 +149,7 @@ struct Ruling
 };
 
 /// A person allowed more than one call. Holds for the rest of the session.
-struct Granted
-{
+struct Granted {
     QString rule; ///< In the grammar of permission rules.
 
     bool operator==(const Granted &) const = default;
@@ -173,8 +162,7 @@ struct Started ///< Written before the first side effect, so a crash cannot run 
     bool operator==(const Started &) const = default;
 };
 
-struct Returned
-{
+struct Returned {
     CallId call;
     Outcome outcome = Outcome::Ok;
     QString text; ///< What the model reads.
@@ -197,8 +185,7 @@ enum class TurnEnd {
     Failed, ///< See the error.
 };
 
-struct TurnEnded
-{
+struct TurnEnded {
     TurnEnd how = TurnEnd::Completed;
     std::optional<Error> error = {};
 
@@ -206,8 +193,7 @@ struct TurnEnded
 };
 
 /// A fact of a newer Paddock. Kept as it came, so that an old window can sit at a new server.
-struct UnknownFact
-{
+struct UnknownFact {
     QJsonObject raw;
 
     bool operator==(const UnknownFact &) const = default;
@@ -216,8 +202,7 @@ struct UnknownFact
 using Fact = std::variant<Configured, InstructionsLoaded, UserMessage, ModelMessage, Ruling, Granted, Started,
                           Returned, StopAsked, TurnEnded, UnknownFact>;
 
-struct Entry
-{
+struct Entry {
     EntryId id;
     QDateTime at; ///< UTC, to the millisecond.
     Fact fact;

@@ -10,8 +10,7 @@
 namespace paddock {
 
 /// Durable: a fact joined the transcript. Must reach every seat, in order.
-struct Appended
-{
+struct Appended {
     Entry entry;
 
     bool operator==(const Appended &) const = default;
@@ -19,14 +18,12 @@ struct Appended
 
 // Passing: nice to see now, harmless to lose or to merge. The next Appended holds the whole.
 
-struct TextDelta
-{
+struct TextDelta {
     QString text;
 
     bool operator==(const TextDelta &) const = default;
 };
-struct ThinkingDelta
-{
+struct ThinkingDelta {
     QString text;
 
     bool operator==(const ThinkingDelta &) const = default;
@@ -40,8 +37,7 @@ struct ToolProgress ///< Live output of a running call.
 };
 
 /// The model will be asked again. Deltas since the last Appended are void: the answer begins anew.
-struct Retrying
-{
+struct Retrying {
     int attempt = 1; ///< The try that follows, counted from 2.
     int attempts = 1; ///< How many there will be at most.
     std::chrono::milliseconds delay = {}; ///< Until it begins. An Interrupt ends the waiting.
@@ -59,10 +55,10 @@ struct Notice ///< Something a person should know that is not part of the conver
 
 using Happening = std::variant<Appended, TextDelta, ThinkingDelta, ToolProgress, Retrying, Notice>;
 
-struct Event
-{
+struct Event {
     SessionId session;
-    quint64 seq = 0; ///< Entries of this session so far, this one included. A late seat asks for what came after.
+    quint64 seq =
+        0; ///< Entries of this session so far, this one included. A late seat asks for what came after.
     Happening what;
 
     bool operator==(const Event &) const = default;

@@ -6,8 +6,7 @@
 namespace paddock {
 
 /// What a model is told about a tool.
-struct ToolSpec
-{
+struct ToolSpec {
     QString name;
     QString description;
     QJsonObject schema; ///< JSON Schema of the input, an object with additionalProperties false.

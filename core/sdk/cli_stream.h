@@ -63,8 +63,7 @@ private:
     Configured m_configured;
     bool m_inTurn = false;
     Turn m_turn;
-    struct Spent
-    {
+    struct Spent {
         Usage usage;
         std::optional<double> cost = 0.0; ///< Nothing once an answer's price was not known.
     };

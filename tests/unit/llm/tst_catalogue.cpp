@@ -27,7 +27,8 @@ void TestCatalogue::knowsWhatItWasBuiltWith()
         QVERIFY2(model.price || !model.id.startsWith("claude"), qPrintable(model.id));
         QVERIFY2(model.price.has_value() == model.priceAsOf.isValid(), qPrintable(model.id));
         if (model.price) {
-            QVERIFY2(model.price->input > 0 && model.price->output > model.price->input, qPrintable(model.id));
+            QVERIFY2(model.price->input > 0 && model.price->output > model.price->input,
+                     qPrintable(model.id));
             QVERIFY2(model.price->cacheRead < model.price->input, qPrintable(model.id));
         }
         QVERIFY2(model.maxOutputTokens < model.contextTokens, qPrintable(model.id));
