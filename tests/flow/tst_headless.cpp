@@ -80,6 +80,8 @@ private slots:
     void reportsAnInterruptAndGoesOn();
     void losesNothingWhenKilledWhileACallRuns();
     void goesOnWhenTheNetworkComesBack();
+    void losesNothingWhenTheKeyIsRevoked();
+    void saysWhatIsEnforcedHere();
     void keepsTheKeyOutOfEverything();
     void practisesWithoutKeyOrNetwork();
 };
@@ -379,6 +381,43 @@ void TestHeadless::goesOnWhenTheNetworkComesBack()
     const Headless::End end = Headless::ended(*process);
     QCOMPARE(end.code, 0);
     QCOMPARE(end.output, QByteArray("Done.\n"));
+}
+
+void TestHeadless::losesNothingWhenTheKeyIsRevoked()
+{
+    Headless headless;
+    ModelServer server;
+    headless.useMessagesApi(server.url(), "first-key");
+    server.script(
+        {Answer::call("Bash", {{"command", "echo ran >> runs; sleep 1"}}), Answer::text("Back again.")});
+    const auto process =
+        headless.start({"-p", "go", "--permission-mode", "bypassPermissions", "--output-format", "json"});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(headless.workspace() + "/runs"), 20'000);
+    server.requireKey("second-key");
+    const Headless::End end = Headless::ended(*process);
+    QCOMPARE(end.code, 1);
+    QCOMPARE(end.json().value("api_error_type").toString(), "auth");
+    QCOMPARE(factsOf(headless.facts(), "returned").first().value("outcome").toString(), "ok");
+
+    headless.useMessagesApi(server.url(), "second-key");
+    QCOMPARE(headless.run({"-p", "on", "--continue"}).output, QByteArray("Back again.\n"));
+    QCOMPARE(headless.read("runs"), QByteArray("ran\n"));
+}
+
+void TestHeadless::saysWhatIsEnforcedHere()
+{
+    Headless headless;
+    headless.set("ANTHROPIC_API_KEY", "test-key");
+    const Headless::End end = headless.run({"doctor", "--json"});
+    QHash<QString, QString> verdicts;
+    for (const QJsonValue &finding : QJsonDocument::fromJson(end.output).array())
+        verdicts.insert(finding.toObject().value("what").toString(),
+                        finding.toObject().value("verdict").toString());
+    QCOMPARE(verdicts.value("file tools"), "ok"); // it tried to get out
+    QCOMPARE(verdicts.value("commands"), "note"); // no fence of the kernel yet
+    QCOMPARE(verdicts.value("key"), "ok");
+    QCOMPARE(verdicts.value("keychain"), "note"); // there is no bus in this environment
+    QVERIFY(!end.output.contains("test-key"));
 }
 
 void TestHeadless::keepsTheKeyOutOfEverything()
