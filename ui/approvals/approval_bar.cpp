@@ -5,6 +5,7 @@
 #include "ui/transcript/cards/card.h"
 #include "ui/transcript/part_document.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,6 +23,8 @@ namespace paddock {
 namespace {
 
 constexpr int previewHeight = 190;
+/// Of a window: what menus, bars, the composer and this bar's own title and buttons need beside its body.
+constexpr int heightBesideBody = 305;
 
 QLabel *wrappingLabel(QWidget *parent)
 {
@@ -266,6 +269,9 @@ void ApprovalBar::fillPreview()
     document->setDocumentMargin(6);
     document->setParent(m_preview);
     const QPointer<QTextDocument> before(m_preview->document()); // its own first one goes by itself
+    // The editor lays the text out when it gets its own width, which may be later than we get ours.
+    connect(document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ApprovalBar::fitBody);
     m_preview->setDocument(document.release());
     if (before && before->parent() == m_preview)
         before->deleteLater();
@@ -275,16 +281,15 @@ void ApprovalBar::fillPreview()
 
 void ApprovalBar::fitBody()
 {
-    QTextDocument *document = m_preview->document();
-    document->setTextWidth(qMax(100, width() - 2 * int(space::large)));
-    m_preview->setFixedHeight(qMin(previewHeight, int(document->size().height()) + 2));
+    m_preview->setFixedHeight(qMin(previewHeight, int(m_preview->document()->size().height()) + 2));
     QLayout *body = m_scroll->widget()->layout();
     body->invalidate();
     const int inner = qMax(100, width() - 2 * int(space::large));
     const int wanted =
         body->hasHeightForWidth() ? body->totalHeightForWidth(inner) : body->totalSizeHint().height();
-    const int most = qMax(110, window()->height() * 2 / 5);
-    m_scroll->setFixedHeight(qBound(0, wanted, most));
+    const int all = window()->height();
+    const int most = qMax(48, qMin(all - heightBesideBody, all * 2 / 5));
+    m_scroll->setFixedHeight(qMin(wanted, most));
 }
 
 void ApprovalBar::restyle()

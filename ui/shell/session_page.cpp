@@ -37,6 +37,7 @@ SessionPage::SessionPage(Engine &engine, Host &host, const Theme &theme, const Q
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space::small);
     all->addWidget(m_view, 1);
+    m_view->setMinimumHeight(30); // in a small window the question and the composer come first
     // In one line with the text above it, which leaves room for a scroll bar.
     auto *sides = new QHBoxLayout;
     sides->setContentsMargins(space::wide, 0, space::wide + m_view->verticalScrollBar()->sizeHint().width(),
