@@ -91,6 +91,16 @@ public:
         tool({"mousemove", "--window", m_window, QString::number(x), QString::number(y), "click", "1"});
     }
 
+    /// What the headless program prints in the same home.
+    QByteArray paddock(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.start(PADDOCK_BIN_DIR "/paddock", arguments);
+        process.waitForFinished(Patience);
+        return process.readAllStandardOutput();
+    }
+
     QStringList files(const QString &name) const
     {
         QStringList found;

@@ -2,6 +2,7 @@
 
 #include "tests/fakes/model_server.h"
 #include "tests/ui/desktop_program.h"
+#include "tests/unit/store/private_keyring.h"
 
 #include <QPoint>
 #include <QScopeGuard>
@@ -19,6 +20,9 @@ constexpr QPoint Composer(400, 688);
 constexpr QPoint SendButton(935, 719);
 constexpr QPoint AllowOnce(925, 632);
 constexpr QPoint Deny(166, 632);
+// Of the start page, which is laid out from the top.
+constexpr QPoint KeyField(560, 422);
+constexpr QPoint SaveKey(290, 459);
 
 QList<Answer> script()
 {
@@ -77,6 +81,32 @@ private slots:
         QVERIFY(source.open(QIODevice::ReadOnly));
         QVERIFY(source.readAll().contains("a - b"));
         QCOMPARE(m_program->facts<Returned>().last().outcome, Outcome::Denied);
+    }
+
+    void keepsAKeyInTheKeychain()
+    {
+        if (const QString missing = PrivateKeyring::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        PrivateKeyring keyring;
+        QVERIFY(keyring.startBus());
+        QVERIFY(keyring.startDaemon(PrivateKeyring::Begin::Unlocked));
+        m_program->set("DBUS_SESSION_BUS_ADDRESS", QString::fromLatin1(keyring.address()));
+        m_program->set("ANTHROPIC_API_KEY", {});
+        QVERIFY(m_program->start({"--theme", "light"}, Width, Height));
+        const auto isKept = [this] {
+            return m_program->paddock({"key", "status", "anthropic", "--json"}).contains("\"keychain\"");
+        };
+        QVERIFY(!isKept());
+        m_program->click(KeyField.x(), KeyField.y());
+        m_program->type("sk-test-canary-0123456789");
+        m_program->click(SaveKey.x(), SaveKey.y());
+        QVERIFY(QTest::qWaitFor(isKept, DesktopProgram::Patience));
+        QDirIterator files(m_program->home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY2(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("canary"),
+                     qPrintable(file.fileName()));
+        }
     }
 
     void losesNothingWhenTheDisplayDies()
