@@ -65,7 +65,8 @@ void PrintRun::report(const Event &event)
 {
     if (const auto *notice = std::get_if<Notice>(&event.what)) {
         m_err << notice->error.message << Qt::endl;
-        if (!m_opened || notice->error.kind == ErrorKind::Io) {
+        // What was mended in the log while it was opened is only news; a log that fails later ends the run.
+        if (!m_opened || (m_prompted && notice->error.kind == ErrorKind::Io)) {
             m_ended = true;
             emit finished(1);
         }

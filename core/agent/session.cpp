@@ -150,7 +150,7 @@ void Session::interrupt()
     const Move move = nextMove(m_transcript, m_configured.maxTurns);
     if (std::holds_alternative<Rest>(move))
         return;
-    m_awake = true; // stopping an interrupted turn must end it
+    wake(); // stopping a turn that a restart interrupted must end it
     if (m_stream && !m_streamDone) {
         ModelMessage reached = m_stream->reached();
         m_stream.reset();

@@ -71,6 +71,7 @@ private slots:
     void deniesWhatWouldAskAndListsIt();
     void takesTheTaskFromStandardInput();
     void continuesTheNewestSessionOfTheFolder();
+    void continuesASessionWhoseLastLineWasTorn();
     void saysWhatIsWrongWithTheArguments_data();
     void saysWhatIsWrongWithTheArguments();
     void endsAtTheLimitOfTurns();
@@ -234,6 +235,25 @@ void TestHeadless::continuesTheNewestSessionOfTheFolder()
     QCOMPARE(headless.run({"-p", "three", "--resume", id}).output, QByteArray("Third.\n"));
     QCOMPARE(headless.onlySession(), id);
     QCOMPARE(server.requests().last().json.value("messages").toArray().size(), 5);
+}
+
+void TestHeadless::continuesASessionWhoseLastLineWasTorn()
+{
+    Headless headless;
+    ModelServer server;
+    headless.useMessagesApi(server.url());
+    server.script({Answer::text("First."), Answer::text("Second.")});
+    QCOMPARE(headless.run({"-p", "one"}).output, QByteArray("First.\n"));
+    QDirIterator logs(headless.home(), {"*.jsonl"}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(logs.hasNext());
+    QFile log(logs.next());
+    QVERIFY(log.open(QIODevice::Append));
+    log.write("{\"seq\":5,\"at\":\"2026");
+    log.close();
+    const Headless::End end = headless.run({"-p", "two", "--continue"});
+    QCOMPARE(end.output, QByteArray("Second.\n"));
+    QCOMPARE(end.code, 0);
+    QVERIFY2(!end.errors.isEmpty(), "the person was not told what was mended");
 }
 
 void TestHeadless::saysWhatIsWrongWithTheArguments_data()
