@@ -32,6 +32,12 @@ fi
 echo "Building into build/release."
 paddock_build release -DPADDOCK_TESTS=OFF -DPADDOCK_DESKTOP=$desktop
 
+# Who has set nothing up yet finds the practice model chosen on the first page; any other is a click away.
+settings=${XDG_CONFIG_HOME:-$HOME/.config}/paddock/settings.json
+if [ -z "${PADDOCK_PROVIDER:-}${ANTHROPIC_API_KEY:-}${OPENAI_API_KEY:-}" ] && [ ! -e "$settings" ]; then
+    export PADDOCK_PROVIDER=practice
+fi
+
 if [ "$desktop" = ON ]; then
     echo "Starting build/release/bin/paddock-desktop."
     exec build/release/bin/paddock-desktop
