@@ -124,6 +124,9 @@ void DesktopHost::rememberFolder(const QString &path)
 
 QString DesktopHost::chosenProvider() const
 {
+    // What was clicked last overrules one's own settings, but neither the environment nor an administrator.
+    if (m_settings.originOf("provider").layer >= SettingsLayer::Environment)
+        return m_settings.provider;
     return m_state.value("provider", m_settings.provider).toString();
 }
 

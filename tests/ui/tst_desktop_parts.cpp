@@ -160,6 +160,22 @@ private slots:
         QCOMPARE(host.chosenModel("ollama"), "qwen3");
     }
 
+    void theLastChoiceOverrulesOnesOwnSettingsButNotTheEnvironment()
+    {
+        Errands desk(std::make_unique<MemoryCredentialStore>());
+        const auto chosen = [&](SettingsLayer layer) {
+            Settings settings;
+            settings.provider = "practice";
+            settings.origins.insert("provider", {layer, {}});
+            DesktopHost host(settings, desk.errands);
+            host.chooseProvider("ollama");
+            return host.chosenProvider();
+        };
+        QCOMPARE(chosen(SettingsLayer::User), "ollama");
+        QCOMPARE(chosen(SettingsLayer::Environment), "practice");
+        QCOMPARE(chosen(SettingsLayer::Managed), "practice");
+    }
+
     void everyProviderOfTheSettingsCanBeChosenAndTheScriptIsOne()
     {
         Errands desk(std::make_unique<MemoryCredentialStore>());
