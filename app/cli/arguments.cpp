@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 
+#include "core/policy/permission_rule.h"
 #include "core/protocol/codec.h"
 
 #include <QCommandLineParser>
@@ -63,25 +64,12 @@ QStringList spelledOut(const QStringList &arguments)
     return spelled;
 }
 
-/// Rules may also stand in one word, divided by commas or spaces outside parentheses.
+/// Rules may also stand in one word.
 QStringList rulesOf(const QStringList &values)
 {
     QStringList rules;
-    for (const QString &value : values) {
-        QString rule;
-        int depth = 0;
-        for (const QChar c : value) {
-            depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
-            if (depth == 0 && (c == u',' || c.isSpace())) {
-                if (!rule.isEmpty())
-                    rules.append(std::exchange(rule, {}));
-            } else {
-                rule += c;
-            }
-        }
-        if (!rule.isEmpty())
-            rules.append(rule);
-    }
+    for (const QString &value : values)
+        rules += PermissionRule::splitList(value);
     return rules;
 }
 
