@@ -49,9 +49,16 @@ QString factText(const Fact &fact)
                          ruling.reason.isEmpty() ? QString() : ": " + ruling.reason);
             },
             [](const Granted &granted) {
-                return FactText::tr("[allowed for this session: %1]").arg(granted.rule);
+                return FactText::tr("[allowed (%1): %2]")
+                    .arg(nameOf(granted.scope), granted.rules.join(QStringLiteral(", ")));
             },
             [](const Started &) { return QString(); },
+            [](const Reached &reached) {
+                return QStringLiteral("  %1 %2:%3%4")
+                    .arg(nameOf(reached.decision), reached.host)
+                    .arg(reached.port)
+                    .arg(reached.reason.isEmpty() ? QString() : ": " + reached.reason);
+            },
             [](const Returned &returned) {
                 return QStringLiteral("  %1: %2")
                     .arg(nameOf(returned.outcome), QString(returned.text).replace('\n', "\n    "));

@@ -71,6 +71,7 @@ Turn readTurn(const Transcript &transcript)
                        [](const Configured &) {},
                        [](const InstructionsLoaded &) {},
                        [](const Granted &) {},
+                       [](const Reached &) {},
                        [](const UnknownFact &) {},
                    },
                    entry->fact);

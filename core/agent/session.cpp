@@ -99,6 +99,8 @@ void Session::obey(const Command &command)
                        if (next != m_configured)
                            note(next);
                    },
+                   [](const CheckCall &) {}, // TODO(spine)
+                   [](const AskBoundary &) {},
                },
                command);
 }
@@ -129,18 +131,22 @@ void Session::reply(const Reply &reply)
     if (!question)
         return; // answered before, perhaps from another seat
     wake();
-    if (reply.decision == Decision::Allow && !reply.remember.isEmpty()) {
-        if (const Result<PermissionRule> rule = PermissionRule::parse(reply.remember); !rule) {
-            say(Notice{rule.error()}); // the question stays open: nothing was allowed
-            return;
+    const bool grants = reply.decision == Decision::Allow && reply.scope != GrantScope::Once;
+    if (grants) {
+        for (const QString &text : reply.remember) {
+            if (const Result<PermissionRule> rule = PermissionRule::parse(text); !rule) {
+                say(Notice{rule.error()}); // the question stays open: nothing was allowed
+                return;
+            }
         }
-        if (!note(Granted{reply.remember}))
+        if (!note(Granted{reply.remember, reply.scope}))
             return;
     }
     Ruling ruling = question->ruling;
     ruling.decision = reply.decision == Decision::Allow ? Decision::Allow : Decision::Deny;
     ruling.by = Judge::User;
-    ruling.rule = reply.remember;
+    ruling.rule = grants ? reply.remember.join(QStringLiteral(", ")) : QString();
+    ruling.scope = grants ? reply.scope : GrantScope::Once;
     ruling.reason = reply.reason;
     decide(question->call, ruling);
 }
@@ -335,17 +341,20 @@ void Session::fold(const Fact &fact)
                    },
                    [this](const InstructionsLoaded &instructions) { m_instructions = instructions; },
                    [this](const Granted &granted) {
-                       if (const Result<PermissionRule> rule = PermissionRule::parse(granted.rule))
-                           m_policy.grant(*rule);
-                       else
-                           qCWarning(lcPolicy)
-                               << "a grant of session" << m_id.value << "cannot be read and is void";
+                       for (const QString &text : granted.rules) {
+                           if (const Result<PermissionRule> rule = PermissionRule::parse(text))
+                               m_policy.grant(*rule);
+                           else
+                               qCWarning(lcPolicy)
+                                   << "a grant of session" << m_id.value << "cannot be read and is void";
+                       }
                    },
                    [this](const Returned &returned) { m_ledger.note(returned.details); },
                    [](const Ruling &) {},
                    [](const UserMessage &) {},
                    [](const ModelMessage &) {},
                    [](const Started &) {},
+                   [](const Reached &) {},
                    [](const StopAsked &) {},
                    [](const TurnEnded &) {},
                    [](const UnknownFact &) {},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/config/provider.h"
+#include "core/config/sandbox_settings.h"
 #include "core/config/settings_source.h"
 #include "core/protocol/mode.h"
 
@@ -30,6 +31,7 @@ struct Settings {
     QString proxy; ///< URL; empty: the environment's *_proxy variables decide.
     QString caFile; ///< PEM file of certificate authorities trusted beside the system's; empty: none.
     QList<Provider> providers = builtInProviders(); ///< In the order in which to offer them.
+    SandboxSettings sandbox;
     QList<RuleText> allow;
     QList<RuleText> ask;
     QList<RuleText> deny;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/exec/child_environment.h" // Every user of a Process needs an environment for it.
+#include "core/exec/fence.h"
 
 #include <QByteArray>
 #include <QList>
@@ -20,6 +21,11 @@ struct ProcessSpec {
         WithOutput, ///< It shares the pipe of standard output: the order of writing is kept, wroteError() is silent.
     };
 
+    enum class Streams {
+        Piped, ///< wroteOutput() and wroteError() carry them.
+        Inherited, ///< The child has ours, standard input included: for a person at a terminal.
+    };
+
     QString program; ///< Absolute, or a name looked up in the absolute folders of PATH only.
     QStringList arguments;
     QString workingDirectory; ///< Must exist.
@@ -30,6 +36,10 @@ struct ProcessSpec {
     QByteArray input;
     std::chrono::milliseconds timeout{0}; ///< Zero: none. Then the group gets SIGTERM, and SIGKILL after 2 s.
     ErrorOutput errorOutput = ErrorOutput::Apart;
+    Streams streams = Streams::Piped;
+    /// What stands around the child. Null: nothing does; to be said by whoever decides that, never by default in a
+    /// tool. When it cannot be built, nothing is run and ProcessEnd says so.
+    std::shared_ptr<const Fence> fence;
 };
 
 struct ProcessEnd {
@@ -38,9 +48,11 @@ struct ProcessEnd {
         Signalled,
         TimedOut, ///< Ended because its time was up, whatever its status.
         Interrupted, ///< Ended because interrupt() was called, whatever its status.
+        NotFenced, ///< The fence could not be built, so nothing was run. See detail.
     };
     How how = How::Exited;
     int code = 0; ///< Exit status; the signal's number when a signal ended it.
+    QString detail = {}; ///< For NotFenced: which wall, and why.
 
     bool isSuccess() const { return how == How::Exited && code == 0; }
     bool operator==(const ProcessEnd &) const = default;
@@ -75,6 +87,8 @@ public:
 signals:
     void wroteOutput(const QByteArray &bytes);
     void wroteError(const QByteArray &bytes);
+    /// The fence has something to tell people: a link that was put back, content that was set aside.
+    void remarked(const QString &text);
     /// Once, last, when the child is gone and its output is read. Output of children that it left behind is
     /// waited for no longer than 100 ms; they are killed with the group.
     void finished(const paddock::ProcessEnd &end);

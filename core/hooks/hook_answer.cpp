@@ -52,6 +52,8 @@ QString endInWords(const ProcessEnd &end)
         return HookText::tr("its time was up");
     case ProcessEnd::How::Interrupted:
         return HookText::tr("it was interrupted");
+    case ProcessEnd::How::NotFenced:
+        return HookText::tr("its fence could not be built, so it was not run. %1").arg(end.detail);
     }
     return {};
 }

@@ -302,7 +302,8 @@ Ruling Policy::judge(const ToolCall &call, const Access &access, const HookWord 
     if (ruling.decision != Decision::Ask)
         return ruling;
     if (m_attended) {
-        ruling.suggestion = suggestionFor(examined.subject);
+        if (const QString rule = suggestionFor(examined.subject); !rule.isEmpty())
+            ruling.suggestions = {rule};
         return ruling;
     }
     ruling.decision = Decision::Deny;

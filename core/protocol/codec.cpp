@@ -117,6 +117,17 @@ QJsonObject toJson(const Access &access)
     return object;
 }
 
+QJsonObject toJson(const RulingPart &part)
+{
+    QJsonObject object{{"text", part.text}, {"decision", nameOf(part.decision)}};
+    put(object, "rule", part.rule);
+    put(object, "reason", part.reason);
+    put(object, "reads", part.reads);
+    put(object, "writes", part.writes);
+    put(object, "suggestion", part.suggestion);
+    return object;
+}
+
 struct FieldWriter {
     QJsonObject &object;
 
@@ -165,10 +176,32 @@ struct FieldWriter {
         if (fact.input) // an empty rewritten input is not the same as none
             object.insert("input", *fact.input);
         put(object, "preview", fact.preview);
-        put(object, "suggestion", fact.suggestion);
+        put(object, "suggestions", fact.suggestions);
+        QJsonArray parts;
+        for (const RulingPart &part : fact.parts)
+            parts.append(toJson(part));
+        if (!parts.isEmpty())
+            object.insert("parts", parts);
+        put(object, "resolved", fact.resolved);
+        if (fact.scope != GrantScope::Once)
+            object.insert("scope", nameOf(fact.scope));
     }
-    void operator()(const Granted &fact) const { object.insert("rule", fact.rule); }
+    void operator()(const Granted &fact) const
+    {
+        object.insert("rules", QJsonArray::fromStringList(fact.rules));
+        object.insert("scope", nameOf(fact.scope));
+    }
     void operator()(const Started &fact) const { object.insert("call", fact.call.value); }
+    void operator()(const Reached &fact) const
+    {
+        object.insert("call", fact.call.value);
+        object.insert("host", fact.host);
+        put(object, "port", qint64(fact.port));
+        put(object, "address", fact.address);
+        object.insert("decision", nameOf(fact.decision));
+        put(object, "rule", fact.rule);
+        put(object, "reason", fact.reason);
+    }
     void operator()(const Returned &fact) const
     {
         object.insert("call", fact.call.value);
@@ -210,6 +243,16 @@ QString nameOf(Judge judge)
     return nameIn(judgeNames, judge);
 }
 
+QString nameOf(GrantScope scope)
+{
+    return nameIn(scopeNames, scope);
+}
+
+std::optional<GrantScope> grantScopeFrom(QStringView name)
+{
+    return valueIn(scopeNames, name);
+}
+
 QString nameOf(Outcome outcome)
 {
     return nameIn(outcomeNames, outcome);
@@ -230,6 +273,13 @@ QString nameOf(const Fact &fact)
     if (const auto *unknown = std::get_if<UnknownFact>(&fact))
         return unknown->raw.value(u"kind").toString();
     return QString::fromLatin1(kindNames.at(fact.index()));
+}
+
+QJsonObject toJson(const Ruling &ruling)
+{
+    QJsonObject object;
+    FieldWriter{object}(ruling);
+    return object;
 }
 
 QJsonObject toJson(const Error &error)

@@ -27,9 +27,12 @@ QString nameOf(PermissionMode mode);
 std::optional<PermissionMode> permissionModeFrom(QStringView name);
 QString nameOf(Decision decision);
 QString nameOf(Judge judge);
+QString nameOf(GrantScope scope);
+std::optional<GrantScope> grantScopeFrom(QStringView name);
 QString nameOf(Outcome outcome);
 QString nameOf(TurnEnd how);
 QString nameOf(ErrorKind kind);
+QJsonObject toJson(const Ruling &ruling); ///< The fields of the fact, as the log has them.
 /// "user", "model", "ruling", ...: the value of "kind".
 QString nameOf(const Fact &fact);
 

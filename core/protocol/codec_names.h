@@ -31,6 +31,10 @@ constexpr std::array decisionNames{Named<Decision>{Decision::Allow, "allow"},
 constexpr std::array judgeNames{Named<Judge>{Judge::Boundary, "boundary"}, Named<Judge>{Judge::Hook, "hook"},
                                 Named<Judge>{Judge::Rule, "rule"}, Named<Judge>{Judge::Mode, "mode"},
                                 Named<Judge>{Judge::User, "user"}};
+constexpr std::array scopeNames{
+    Named<GrantScope>{GrantScope::Once, "once"}, Named<GrantScope>{GrantScope::Turn, "turn"},
+    Named<GrantScope>{GrantScope::Session, "session"}, Named<GrantScope>{GrantScope::Folder, "folder"},
+    Named<GrantScope>{GrantScope::Always, "always"}};
 constexpr std::array outcomeNames{
     Named<Outcome>{Outcome::Ok, "ok"}, Named<Outcome>{Outcome::Failed, "failed"},
     Named<Outcome>{Outcome::Denied, "denied"}, Named<Outcome>{Outcome::Interrupted, "interrupted"},
@@ -78,7 +82,8 @@ std::optional<Enum> valueIn(const std::array<Named<Enum>, N> &names, QStringView
 
 /// Values of "kind", in the order of Fact's alternatives; the last of these, UnknownFact, brings its own.
 constexpr std::array kindNames{"configured", "instructions", "user",     "model",     "ruling",
-                               "granted",    "started",      "returned", "stopAsked", "turnEnded"};
+                               "granted",    "started",      "reached",  "returned",  "stopAsked",
+                               "turnEnded"};
 static_assert(kindNames.size() + 1 == std::variant_size_v<Fact>, "a kind of fact has no name");
 
 QString timeText(const QDateTime &at);

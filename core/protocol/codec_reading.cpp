@@ -217,6 +217,19 @@ Fact readModel(FieldReader &reader)
     return fact;
 }
 
+RulingPart readRulingPart(FieldReader &reader)
+{
+    RulingPart part;
+    part.text = reader.text("text", Need::Required);
+    part.decision = reader.choice("decision", decisionNames);
+    part.rule = reader.text("rule");
+    part.reason = reader.text("reason");
+    part.reads = reader.texts("reads");
+    part.writes = reader.texts("writes");
+    part.suggestion = reader.text("suggestion");
+    return part;
+}
+
 Fact readRuling(FieldReader &reader)
 {
     Ruling fact;
@@ -229,13 +242,37 @@ Fact readRuling(FieldReader &reader)
     if (reader.has("input"))
         fact.input = reader.object("input");
     fact.preview = reader.object("preview");
-    fact.suggestion = reader.text("suggestion");
+    fact.suggestions = reader.texts("suggestions");
+    if (const QString single = reader.text("suggestion"); !single.isEmpty())
+        fact.suggestions.append(single); // as it was written before rules came in lists
+    fact.parts = reader.list("parts", Need::Optional, readRulingPart);
+    fact.resolved = reader.texts("resolved");
+    if (reader.has("scope"))
+        fact.scope = reader.choice("scope", scopeNames);
     return fact;
 }
 
 Fact readGranted(FieldReader &reader)
 {
-    return Granted{reader.text("rule", Need::Required)};
+    Granted fact{reader.texts("rules"), GrantScope::Session};
+    if (reader.has("scope"))
+        fact.scope = reader.choice("scope", scopeNames);
+    if (!reader.has("rules")) // as it was written before rules came in lists
+        fact.rules.append(reader.text("rule", Need::Required));
+    return fact;
+}
+
+Fact readReached(FieldReader &reader)
+{
+    Reached fact;
+    fact.call.value = reader.text("call", Need::Required);
+    fact.host = reader.text("host", Need::Required);
+    fact.port = int(reader.number("port"));
+    fact.address = reader.text("address");
+    fact.decision = reader.choice("decision", decisionNames);
+    fact.rule = reader.text("rule");
+    fact.reason = reader.text("reason");
+    return fact;
 }
 
 Fact readStarted(FieldReader &reader)
@@ -271,7 +308,8 @@ Fact readTurnEnded(FieldReader &reader)
 
 /// In the order of kindNames.
 constexpr std::array readers{readConfigured, readInstructions, readUser,     readModel,     readRuling,
-                             readGranted,    readStarted,      readReturned, readStopAsked, readTurnEnded};
+                             readGranted,    readStarted,      readReached,  readReturned,  readStopAsked,
+                             readTurnEnded};
 static_assert(readers.size() == kindNames.size(), "a kind of fact has no reader");
 
 } // namespace

@@ -27,7 +27,8 @@ struct Reply ///< The user's answer to a Ruling that asked. The first one counts
     CallId call;
     Decision decision = Decision::Deny; ///< Allow or Deny.
     QString reason = {}; ///< Reaches the model when denied.
-    QString remember = {}; ///< A permission rule to be granted for the rest of the session; empty: just once.
+    GrantScope scope = GrantScope::Once; ///< How far it reaches. Beyond Once, \a remember is what is granted.
+    QStringList remember = {}; ///< Permission rules, as the person saw or edited them.
 };
 struct Interrupt ///< Ends the turn at the next safe point. The session goes on with the next Prompt.
 {};
@@ -40,7 +41,20 @@ struct Configure ///< Changes what is set, from the next request on.
     std::optional<PermissionMode> mode = {};
 };
 
-using Command = std::variant<Open, Prompt, Reply, Interrupt, Resume, Configure>;
+
+// Questions. They change nothing and leave no fact; the answer comes as a passing event.
+
+struct CheckCall ///< How would this call be judged? Answered by Checked. Nothing runs.
+{
+    QString id; ///< Comes back with the answer.
+    ToolCall call;
+};
+struct AskBoundary ///< Answered by a BoundaryState.
+{
+    bool selfTest = false; ///< Try to escape first: seconds; a BoundaryState comes at its begin and at its end.
+};
+
+using Command = std::variant<Open, Prompt, Reply, Interrupt, Resume, Configure, CheckCall, AskBoundary>;
 
 } // namespace paddock
 

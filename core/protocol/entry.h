@@ -79,6 +79,14 @@ enum class Judge {
     Mode, ///< The permission mode, or that nobody is there to ask.
     User,
 };
+/// How far a person's "yes" reaches.
+enum class GrantScope {
+    Once, ///< This call.
+    Turn, ///< Until the turn ends.
+    Session,
+    Folder, ///< Every session in this workspace, kept in the user's own configuration.
+    Always, ///< Every workspace.
+};
 enum class Outcome {
     Ok,
     Failed,
@@ -132,6 +140,19 @@ struct ModelMessage {
     bool operator==(const ModelMessage &) const = default;
 };
 
+/// How the Ruling came to be for one simple command of a compound one.
+struct RulingPart {
+    QString text; ///< The command as it would be run, decoded: words that cannot be known are shown as written.
+    Decision decision = Decision::Ask;
+    QString rule;
+    QString reason; ///< One sentence.
+    QStringList reads; ///< Absolute, resolved paths.
+    QStringList writes;
+    QString suggestion; ///< The rule that "always" would store for this part; empty: none fits or none is needed.
+
+    bool operator==(const RulingPart &) const = default;
+};
+
 /// Whether a call may run, who said so and why: the audit trail. A later Ruling on the same call replaces it.
 struct Ruling {
     CallId call;
@@ -143,14 +164,19 @@ struct Ruling {
     std::optional<QJsonObject> input =
         {}; ///< Set when a hook rewrote the input; the call runs with this one.
     QJsonObject preview = {}; ///< What a person is shown before answering; see ToolRun::preview().
-    QString suggestion = {}; ///< The rule that "allow for this session" would remember; empty: none fits.
+    QStringList suggestions = {}; ///< The rules that "always" would store, in their order; empty: none fits.
+    QList<RulingPart> parts = {}; ///< Of a command with more than one; empty for everything else.
+    QStringList resolved = {}; ///< The canonical paths that the access leads to, where they differ from what is written.
+    GrantScope scope = GrantScope::Once; ///< How far the person's answer reaches; Once unless by is User.
 
     bool operator==(const Ruling &) const = default;
 };
 
-/// A person allowed more than one call. Holds for the rest of the session.
+/// A person allowed more than one call. In this session it holds as far as the scope says; Folder and Always were also
+/// written to the user's settings.
 struct Granted {
-    QString rule; ///< In the grammar of permission rules.
+    QStringList rules; ///< In the grammar of permission rules: exactly what the person saw.
+    GrantScope scope = GrantScope::Session; ///< Never Once.
 
     bool operator==(const Granted &) const = default;
 };
@@ -160,6 +186,19 @@ struct Started ///< Written before the first side effect, so a crash cannot run 
     CallId call;
 
     bool operator==(const Started &) const = default;
+};
+
+/// A fenced command tried to reach a host. Noted once for each call, host, port and decision.
+struct Reached {
+    CallId call;
+    QString host; ///< As the command named it, lower case.
+    int port = 0;
+    QString address; ///< Where the connection went; empty when it was refused before.
+    Decision decision = Decision::Deny; ///< Allow or Deny.
+    QString rule; ///< "sandbox.allowedHosts: *.example.org", "address-guard".
+    QString reason; ///< One sentence.
+
+    bool operator==(const Reached &) const = default;
 };
 
 struct Returned {
@@ -200,7 +239,7 @@ struct UnknownFact {
 };
 
 using Fact = std::variant<Configured, InstructionsLoaded, UserMessage, ModelMessage, Ruling, Granted, Started,
-                          Returned, StopAsked, TurnEnded, UnknownFact>;
+                          Reached, Returned, StopAsked, TurnEnded, UnknownFact>;
 
 struct Entry {
     EntryId id;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/boundary_report.h"
 #include "core/protocol/entry.h"
 
 #include <QMetaType>
@@ -53,7 +54,22 @@ struct Notice ///< Something a person should know that is not part of the conver
     bool operator==(const Notice &) const = default;
 };
 
-using Happening = std::variant<Appended, TextDelta, ThinkingDelta, ToolProgress, Retrying, Notice>;
+struct Checked ///< The answer to CheckCall.
+{
+    QString id;
+    Ruling ruling;
+
+    bool operator==(const Checked &) const = default;
+};
+struct BoundaryState ///< The answer to AskBoundary; also comes unasked when something changed.
+{
+    BoundaryReport report;
+
+    bool operator==(const BoundaryState &) const = default;
+};
+
+using Happening = std::variant<Appended, TextDelta, ThinkingDelta, ToolProgress, Retrying, Notice, Checked,
+                               BoundaryState>;
 
 struct Event {
     SessionId session;

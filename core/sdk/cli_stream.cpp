@@ -149,6 +149,7 @@ void CliStream::fold(const Entry &entry)
                    [this](const TurnEnded &) { m_inTurn = false; },
                    [](const InstructionsLoaded &) {},
                    [](const Granted &) {},
+                   [](const Reached &) {},
                    [](const Started &) {},
                    [](const Returned &) {},
                    [](const StopAsked &) {},

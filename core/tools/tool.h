@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exec/fence.h"
 #include "core/files/workspace_root.h"
 #include "core/protocol/access.h"
 #include "core/protocol/entry.h"
@@ -22,6 +23,11 @@ struct ToolContext {
     std::shared_ptr<const WorkspaceRoot> root;
     FileLedger &ledger; ///< Which files the model has seen, and in what state.
     BackgroundTasks &tasks; ///< Commands that go on after their call returned, and output too large to send.
+    /// Around what the model wants run; may write in the workspace. Null only where no fence can stand and the policy
+    /// has asked a person about this very call.
+    std::shared_ptr<const Fence> commandFence = {};
+    /// Around our own helpers that only read (rg, pdftotext). Null as above.
+    std::shared_ptr<const Fence> readerFence = {};
 };
 
 /// What a call came to. Becomes a Returned entry.

@@ -139,9 +139,9 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     m_guard.setInterval(guardMs);
     connect(&m_guard, &QTimer::timeout, this, &ApprovalBar::refreshButtons);
     connect(m_deny, &QPushButton::clicked, this,
-            [this] { answer(Decision::Deny, m_note->text().trimmed(), {}); });
+            [this] { answer(Decision::Deny, m_note->text().trimmed()); });
     connect(m_note, &QLineEdit::returnPressed, this,
-            [this] { answer(Decision::Deny, m_note->text().trimmed(), {}); });
+            [this] { answer(Decision::Deny, m_note->text().trimmed()); });
     connect(m_details, &QPushButton::clicked, this, [this] {
         m_preview->setVisible(m_preview->isHidden());
         fillPreview();
@@ -151,9 +151,9 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
         m_note->setFocus();
         m_denyNote->hide();
     });
-    connect(m_allowOnce, &QPushButton::clicked, this, [this] { answer(Decision::Allow, {}, {}); });
+    connect(m_allowOnce, &QPushButton::clicked, this, [this] { answer(Decision::Allow, {}); });
     connect(m_allowSession, &QPushButton::clicked, this,
-            [this] { answer(Decision::Allow, {}, m_call.ruling.suggestion); });
+            [this] { answer(Decision::Allow, {}, GrantScope::Session); });
     const auto shortcut = [this](const QKeySequence &keys, QPushButton *button) {
         auto *one = new QShortcut(keys, this);
         one->setContext(Qt::WidgetWithChildrenShortcut);
@@ -194,9 +194,9 @@ void ApprovalBar::ask(const CallRow &call, int more, const QString &workspace, b
                           ? reason
                           : tr("%1 (%2)", "reason (rule)").arg(reason, breakable(visibleText(ruling.rule))));
     m_reason->setVisible(!ruling.reason.isEmpty());
-    m_allowSession->setVisible(!ruling.suggestion.isEmpty());
-    m_rule->setVisible(!ruling.suggestion.isEmpty());
-    m_rule->setText(tr("For this session would allow: %1").arg(breakable(visibleText(ruling.suggestion))));
+    m_allowSession->setVisible(!ruling.suggestions.isEmpty());
+    m_rule->setVisible(!ruling.suggestions.isEmpty());
+    m_rule->setText(tr("For this session would allow: %1").arg(breakable(visibleText(ruling.suggestions.join(QStringLiteral(", "))))));
     m_allowSession->setAccessibleDescription(m_rule->text());
 
     const bool command = !ruling.access.command.isEmpty();
@@ -249,13 +249,14 @@ void ApprovalBar::refreshButtons()
     }
 }
 
-void ApprovalBar::answer(Decision decision, const QString &reason, const QString &remember)
+void ApprovalBar::answer(Decision decision, const QString &reason, GrantScope scope)
 {
     if (m_guard.isActive() || m_answered || m_call.call.id.isEmpty())
         return;
     m_answered = true;
     refreshButtons();
-    emit answered(Reply{m_call.call.id, decision, reason, remember});
+    const QStringList remember = scope == GrantScope::Once ? QStringList() : m_call.ruling.suggestions;
+    emit answered(Reply{m_call.call.id, decision, reason, scope, remember});
 }
 
 void ApprovalBar::fillPreview()

@@ -48,7 +48,7 @@ protected:
 private:
     void raiseGuard();
     void refreshButtons();
-    void answer(Decision decision, const QString &reason, const QString &remember);
+    void answer(Decision decision, const QString &reason, GrantScope scope = GrantScope::Once);
     void fillPreview();
     void fitBody();
     void restyle();

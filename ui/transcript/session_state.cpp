@@ -73,6 +73,7 @@ void SessionState::takeFact(const Fact &fact)
                            m_waiting.append(ruling);
                    },
                    [](const Granted &) {},
+                   [](const Reached &) {},
                    [](const Started &) {},
                    [this](const Returned &returned) {
                        settle(returned.call);

@@ -83,6 +83,8 @@ void TranscriptModel::take(const Happening &happening)
                 ++m_previews;
             },
             [this](const Notice &notice) { append(ErrorRow{notice.error}, QDateTime::currentDateTimeUtc()); },
+            [](const Checked &) {}, // the boundary page's
+            [](const BoundaryState &) {},
         },
         happening);
 }
@@ -146,8 +148,11 @@ void TranscriptModel::takeFact(const Entry &entry)
                        });
                    },
                    [&](const Granted &granted) {
-                       append(NoteRow{tr("Allowed for the rest of this session: %1").arg(granted.rule)}, at);
+                       append(NoteRow{tr("Allowed for the rest of this session: %1")
+                                          .arg(granted.rules.join(QStringLiteral(", ")))},
+                              at);
                    },
+                   [](const Reached &) {},
                    [&](const Started &started) {
                        changeCall(started.call, [](CallRow &row) { row.state = CallState::Running; });
                    },

@@ -128,6 +128,7 @@ Turns turnsOf(const Transcript &transcript)
                        [](const Configured &) {},
                        [](const Ruling &) {},
                        [](const Granted &) {},
+                       [](const Reached &) {},
                        [](const Started &) {},
                        [](const StopAsked &) {},
                        [](const TurnEnded &) {},

@@ -154,6 +154,9 @@ QString BashRun::headline(const ProcessEnd &end) const
                              "The command wrote more than %1 MB and was ended. Write to a file, or filter.\n")
                              .arg(outputAtMost / (1024 * 1024))
                        : QStringLiteral("The user interrupted the command before it ended.\n");
+    case ProcessEnd::How::NotFenced:
+        return QStringLiteral("The command was not run, because the fence around it could not be built. %1\n")
+            .arg(end.detail);
     }
     return {};
 }
@@ -182,7 +185,8 @@ void BashRun::finish(const ProcessEnd &end)
     result.text = headline(end) + output;
     if (result.text.isEmpty())
         result.text = QStringLiteral("(The command ended without output.)");
-    const bool ended = end.how == ProcessEnd::How::TimedOut || end.how == ProcessEnd::How::Interrupted;
+    const bool ended = end.how == ProcessEnd::How::TimedOut || end.how == ProcessEnd::How::Interrupted
+                       || end.how == ProcessEnd::How::NotFenced;
     result.details = {{QStringLiteral("stdout"), output},
                       {QStringLiteral("stderr"), QString()},
                       {QStringLiteral("interrupted"), ended},

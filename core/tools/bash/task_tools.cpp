@@ -29,6 +29,8 @@ QString statusOf(const BackgroundTasks::State &state)
         return QStringLiteral("ended when its time was up");
     case ProcessEnd::How::Interrupted:
         return QStringLiteral("stopped");
+    case ProcessEnd::How::NotFenced:
+        return QStringLiteral("not run: its fence could not be built. %1").arg(state.end->detail);
     }
     return {};
 }
