@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace paddock {
 
@@ -38,7 +39,8 @@ struct FenceSpec {
     Walls walls = Walls::Full;
     Workspace workspace = Workspace::Writable;
     QString workspacePath; ///< Canonical. Empty when Absent.
-    std::shared_ptr<const FileDescriptor> workspaceFolder; ///< The same directory, held open. Null when Absent.
+    std::shared_ptr<const FileDescriptor>
+        workspaceFolder; ///< The same directory, held open. Null when Absent.
     QStringList readable; ///< More files and folders, absolute.
     QList<FencedName> fencedNames;
     QStringList pinned; ///< Folders in the workspace that cannot be renamed away.
@@ -56,6 +58,7 @@ struct FencedStart {
     QString program;
     QStringList arguments;
     QList<QByteArray> environment;
+    QString workingDirectory; ///< Of the launcher.
     std::vector<FileDescriptor> passed; ///< The child gets them as descriptors 3, 4, ... in this order.
     FileDescriptor link; ///< Our end of the launcher's SOCK_SEQPACKET; see core/cage/fence_plan.h.
 };

@@ -1,6 +1,7 @@
 #include "core/exec/process.h"
 
 #include "core/base/log.h"
+#include "core/exec/fence_link.h"
 #include "core/exec/spawn.h"
 
 #include <QPointer>
@@ -62,7 +63,11 @@ public:
     bool read(Stream &stream, int chunks);
     void noteExit();
     void end(ProcessEnd::How how);
-    void signalGroup(int signal) { ::kill(-child.pid, signal); }
+    void signalGroup(int signal)
+    {
+        // With our own streams it is one of our group: then only the child itself can be meant.
+        ::kill(spec.streams == ProcessSpec::Streams::Piped ? -child.pid : child.pid, signal);
+    }
     void giveUpOnLeftBehind();
     void finishIfDone();
     void finish();
@@ -71,6 +76,7 @@ public:
     Process &q;
     Spawned child;
     std::array<Stream, 2> streams;
+    std::unique_ptr<FenceLink> fence; ///< Null without one.
     std::unique_ptr<QSocketNotifier> exitNotifier;
     QTimer timeout;
     QTimer grace;
@@ -95,6 +101,10 @@ void Process::Private::watch(Spawned spawned)
             if (read(stream, chunksAtOnce))
                 finishIfDone();
         });
+    }
+    if (child.link) {
+        fence = std::make_unique<FenceLink>(std::move(child.link), spec.fence->spec().openGate);
+        QObject::connect(fence.get(), &FenceLink::remarked, &q, &Process::remarked);
     }
     exitNotifier = std::make_unique<QSocketNotifier>(child.pidfd.get(), QSocketNotifier::Read);
     QObject::connect(exitNotifier.get(), &QSocketNotifier::activated, &q, [this] { noteExit(); });
@@ -145,7 +155,17 @@ void Process::Private::noteExit()
     exitNotifier.release()->deleteLater();
     timeout.stop();
     const auto how = info.si_code == CLD_EXITED ? ProcessEnd::How::Exited : ProcessEnd::How::Signalled;
+    const QPointer<Process> alive(&q);
+    if (fence)
+        fence->readAll();
+    if (!alive)
+        return;
     exit = ProcessEnd{endedBy.value_or(how), info.si_status};
+    if (fence && !fence->failure().isEmpty())
+        exit = ProcessEnd{ProcessEnd::How::NotFenced, info.si_status, fence->failure()};
+    else if (fence && !fence->isStanding() && !endedBy)
+        exit =
+            ProcessEnd{ProcessEnd::How::NotFenced, info.si_status, tr("Its launcher ended without a word.")};
     leftBehind.start(graceOfLeftBehind);
     for (Stream &stream : streams) {
         if (!read(stream, chunksAtOnce))
@@ -189,6 +209,8 @@ void Process::Private::finish()
         return;
     grace.stop();
     leftBehind.stop();
+    if (fence)
+        fence.release()->deleteLater(); // We may stand in its signal.
     killAndReap(std::exchange(child.pid, 0), std::move(child.pidfd));
     emit q.finished(*exit);
 }
@@ -205,6 +227,11 @@ Process::~Process()
     d->exitNotifier.reset();
     for (Private::Stream &stream : d->streams)
         stream.close();
+    if (d->fence) {
+        d->fence.reset(); // The launcher kills what is inside, and tidies up after it.
+        letEndAndReap(d->child.pid, std::move(d->child.pidfd));
+        return;
+    }
     killAndReap(d->child.pid, std::move(d->child.pidfd));
 }
 
