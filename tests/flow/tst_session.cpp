@@ -12,9 +12,10 @@ namespace {
 
 QString nameOf(const Entry &entry)
 {
-    static const char *const names[] = {"Configured", "Instructions", "User",    "Model",
-                                        "Ruling",     "Granted",      "Started", "Returned",
-                                        "StopAsked",  "TurnEnded",    "Unknown"};
+    static const char *const names[] = {"Configured", "Instructions", "User",      "Model",
+                                        "Ruling",     "Granted",      "Started",   "Reached",
+                                        "Returned",   "StopAsked",    "TurnEnded", "Unknown"};
+    static_assert(std::size(names) == std::variant_size_v<Fact>);
     return QString::fromLatin1(names[entry.fact.index()]);
 }
 
@@ -333,7 +334,7 @@ void TestSession::remembersAGrantForTheSession()
     const ToolCall same{{"2"}, "Bash", {{"command", "make test"}}, {}};
     const ToolCall other{{"3"}, "Bash", {{"command", "make install"}}, {}};
     auto session = asking({first, same, other});
-    session->submit(Reply{first.id, Decision::Allow, {}, "Bash(make test)"});
+    session->submit(Reply{first.id, Decision::Allow, {}, GrantScope::Session, {"Bash(make test)"}});
     QTRY_COMPARE(factsOf<Returned>(kept()).size(), 2);
     QTRY_COMPARE(lastName(), "Ruling");
     const Ruling last = factsOf<Ruling>(kept()).last();
@@ -344,7 +345,7 @@ void TestSession::remembersAGrantForTheSession()
     session = open(); // the grant is a fact, so it holds after a restart too
     session->submit(Reply{other.id, Decision::Deny});
     QTRY_COMPARE(lastName(), "TurnEnded");
-    QCOMPARE(factsOf<Granted>(kept()), QList<Granted>{{"Bash(make test)"}});
+    QCOMPARE(factsOf<Granted>(kept()), (QList<Granted>{{{"Bash(make test)"}, GrantScope::Session}}));
 }
 
 void TestSession::keepsAQuestionOpenWhenItsRuleCannotBeRead()
@@ -353,7 +354,7 @@ void TestSession::keepsAQuestionOpenWhenItsRuleCannotBeRead()
     int notices = 0;
     connect(session.get(), &Session::happened, this,
             [&](const Event &event) { notices += std::holds_alternative<Notice>(event.what); });
-    session->submit(Reply{WriteCall.id, Decision::Allow, {}, "Write(("});
+    session->submit(Reply{WriteCall.id, Decision::Allow, {}, GrantScope::Session, {"Write(("}});
     QTRY_COMPARE(notices, 1);
     QCOMPARE(m_write->starts, 0);
     session->submit(Reply{WriteCall.id, Decision::Allow});

@@ -50,6 +50,7 @@ private slots:
     void readsATimeOfAnotherZoneAsTheSameMoment();
     void leavesOutWhatIsDefault();
     void ignoresAFieldItDoesNotKnow();
+    void readsWhatOlderVersionsWrote();
     void namesTheFieldThatDoesNotFit_data();
     void namesTheFieldThatDoesNotFit();
     void hasStableNames();
@@ -84,19 +85,38 @@ void TestCodec::writesWhatItCanReadAgain_data()
         "tool_use",
         1234ms}) << "model";
     QTest::newRow("model, silent") << Fact(ModelMessage{}) << "model";
-    QTest::newRow("ruling") << Fact(Ruling{{"toolu_1"},
-                                           Decision::Ask,
-                                           Judge::Mode,
-                                           "Writing asks.",
-                                           "mode default",
-                                           {{"a"}, {"b", "c"}, {"https://example.org/"}, "ls -l"},
-                                           QJsonObject{{"command", "ls"}},
-                                           {{"diff", "+x"}},
-                                           "Bash(ls *)"})
-                            << "ruling";
+    QTest::newRow("ruling") << Fact(Ruling{
+        {"toolu_1"},
+        Decision::Ask,
+        Judge::Mode,
+        "Writing asks.",
+        "mode default",
+        {{"a"}, {"b", "c"}, {"https://example.org/"}, "ls -l"},
+        QJsonObject{{"command", "ls"}},
+        {{"diff", "+x"}},
+        {"Bash(ls *)", "Bash(cat a)"},
+        {{"ls -l", Decision::Allow, "Bash(ls *)", "Said before.", {}, {}, {}},
+         {"cat a >b", Decision::Ask, "secret-file", "It holds keys.", {"/p/a"}, {"/p/b"}, "Bash(cat a)"}},
+        {"/p/real/a"},
+        GrantScope::Folder}) << "ruling";
     QTest::newRow("ruling, plain") << Fact(Ruling{{"toolu_1"}, Decision::Deny, Judge::Boundary, {}, {}})
                                    << "ruling";
-    QTest::newRow("granted") << Fact(Granted{"Bash(npm run *)"}) << "granted";
+    for (const GrantScope scope :
+         {GrantScope::Turn, GrantScope::Session, GrantScope::Folder, GrantScope::Always}) {
+        QTest::newRow(qPrintable("granted, " + nameOf(scope)))
+            << Fact(Granted{{"Bash(npm run *)", "Edit(src/**)"}, scope}) << "granted";
+    }
+    QTest::newRow("granted, nothing") << Fact(Granted{{}, GrantScope::Turn}) << "granted";
+    QTest::newRow("reached") << Fact(Reached{{"toolu_1"},
+                                             "docs.example.org",
+                                             443,
+                                             "93.184.216.34",
+                                             Decision::Allow,
+                                             "sandbox.allowedHosts: *.example.org",
+                                             "It is listed."})
+                             << "reached";
+    QTest::newRow("reached, refused")
+        << Fact(Reached{{"toolu_1"}, "evil.example", 80, {}, Decision::Deny, {}, {}}) << "reached";
     QTest::newRow("started") << Fact(Started{{"toolu_1"}}) << "started";
     QTest::newRow("returned") << Fact(Returned{{"toolu_1"},
                                                Outcome::Interrupted,
@@ -185,7 +205,24 @@ void TestCodec::ignoresAFieldItDoesNotKnow()
     const auto entry = entryFromJson(
         parsed(R"({"id":"1","at":"2026-03-01T12:00:00.007Z","kind":"granted","rule":"Read","until":5})"));
     QVERIFY(entry);
-    QVERIFY(*entry == (Entry{{"1"}, noon, Granted{"Read"}}));
+    QVERIFY(*entry == (Entry{{"1"}, noon, Granted{{"Read"}, GrantScope::Session}}));
+}
+
+/// Logs outlive versions: what was written before rules came in lists means the same today.
+void TestCodec::readsWhatOlderVersionsWrote()
+{
+    const auto ruling = entryFromJson(parsed(R"j({"id":"1","at":"2026-03-01T12:00:00.007Z","kind":"ruling",
+        "call":"c","decision":"ask","by":"mode","suggestion":"Bash(make *)"})j"));
+    QVERIFY(ruling);
+    const auto &asked = std::get<Ruling>(ruling->fact);
+    QCOMPARE(asked.suggestions, QStringList{"Bash(make *)"});
+    QCOMPARE(asked.scope, GrantScope::Once);
+    QVERIFY(asked.parts.isEmpty());
+
+    const auto granted = entryFromJson(
+        parsed(R"j({"id":"1","at":"2026-03-01T12:00:00.007Z","kind":"granted","rule":"Bash(make *)"})j"));
+    QVERIFY(granted);
+    QCOMPARE(std::get<Granted>(granted->fact), (Granted{{"Bash(make *)"}, GrantScope::Session}));
 }
 
 void TestCodec::namesTheFieldThatDoesNotFit_data()
@@ -225,6 +262,19 @@ void TestCodec::namesTheFieldThatDoesNotFit_data()
     row("a path that is a number",
         R"("kind":"ruling","call":"c","decision":"allow","by":"user","access":{"reads":[1]})",
         "access.reads");
+    row("unknown scope", R"("kind":"ruling","call":"c","decision":"allow","by":"user","scope":"forever")",
+        "scope");
+    row("a suggestion that is a number",
+        R"("kind":"ruling","call":"c","decision":"ask","by":"mode","suggestions":[1])", "suggestions");
+    row("a part without text",
+        R"("kind":"ruling","call":"c","decision":"ask","by":"mode","parts":[{"decision":"ask"}])",
+        "parts[0].text");
+    row("a part that decides nothing",
+        R"("kind":"ruling","call":"c","decision":"ask","by":"mode","parts":[{"text":"ls"}])",
+        "parts[0].decision");
+    row("granted nothing", R"("kind":"granted")", "rule");
+    row("granted as far as unheard of", R"("kind":"granted","rules":["Read"],"scope":"galaxy")", "scope");
+    row("reached no host", R"("kind":"reached","call":"c","decision":"deny")", "host");
     row("unknown outcome", R"("kind":"returned","call":"c","outcome":"fine","text":"")", "outcome");
     row("bad base64",
         R"("kind":"returned","call":"c","outcome":"ok","text":"","images":[{"mediaType":"image/png","base64":"@@"}])",
@@ -269,6 +319,12 @@ void TestCodec::hasStableNames()
     QCOMPARE((QStringList{nameOf(TurnEnd::Completed), nameOf(TurnEnd::MaxTurns), nameOf(TurnEnd::Stopped),
                           nameOf(TurnEnd::Failed)}),
              (QStringList{"completed", "maxTurns", "stopped", "failed"}));
+    QStringList scopes;
+    for (int scope = 0; scope <= int(GrantScope::Always); ++scope) {
+        scopes.append(nameOf(GrantScope(scope)));
+        QCOMPARE(grantScopeFrom(scopes.constLast()), GrantScope(scope));
+    }
+    QCOMPARE(scopes, (QStringList{"once", "turn", "session", "folder", "always"}));
     QCOMPARE((QStringList{nameOf(Decision::Allow), nameOf(Decision::Deny), nameOf(Decision::Ask)}),
              (QStringList{"allow", "deny", "ask"}));
 }
