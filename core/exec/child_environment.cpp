@@ -55,6 +55,22 @@ QList<QByteArray> childEnvironment(const QList<QByteArray> &extra)
     return variables;
 }
 
+QList<QByteArray> fencedEnvironment(const QByteArray &workspace, const QByteArray &gateway,
+                                    const QList<QByteArray> &extra)
+{
+    QList<QByteArray> inside = {
+        "HOME=/tmp/home", "TMPDIR=/tmp",
+        // The user namespace maps one user; to git a folder of any other is suspicious.
+        "GIT_CONFIG_COUNT=1", "GIT_CONFIG_KEY_0=safe.directory", "GIT_CONFIG_VALUE_0=" + workspace};
+    if (!gateway.isEmpty()) {
+        for (const char *name : {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"})
+            inside.append(QByteArray(name) + "=http://" + gateway);
+        for (const char *name : {"no_proxy", "NO_PROXY"})
+            inside.append(QByteArray(name) + "=localhost,127.0.0.1,::1");
+    }
+    return childEnvironment(inside + extra);
+}
+
 std::optional<QString> findProgram(const QString &name, const QString &notBelow)
 {
     if (name.isEmpty() || name.contains(u'/'))

@@ -75,4 +75,8 @@ public:
     virtual const FenceSpec &spec() const = 0;
 };
 
+/// The environment for a child behind \a fence; childEnvironment() when there is none, or only thin walls.
+QList<QByteArray> environmentBehind(const std::shared_ptr<const Fence> &fence,
+                                    const QList<QByteArray> &extra = {});
+
 } // namespace paddock

@@ -20,12 +20,12 @@ constexpr qsizetype streamAtMost = 1024 * 1024;
 class CommandHookRun : public HookRun
 {
 public:
-    CommandHookRun(HookPoint point, const QList<CommandHook> &hooks, const ProcessSpec &common)
+    CommandHookRun(HookPoint point, const QList<CommandHook> &hooks, QList<ProcessSpec> specs)
         : m_point(point)
         , m_hooks(size_t(hooks.size()))
     {
         for (size_t i = 0; i < m_hooks.size(); ++i)
-            begin(m_hooks[i], hooks.at(qsizetype(i)), common);
+            begin(m_hooks[i], hooks.at(qsizetype(i)), std::move(specs[qsizetype(i)]));
         // run() has to return before anybody can listen.
         QMetaObject::invokeMethod(this, &CommandHookRun::finishWhenAllAnswered, Qt::QueuedConnection);
     }
@@ -37,12 +37,9 @@ private:
         std::optional<HookOutcome> answer;
     };
 
-    void begin(Hook &hook, const CommandHook &what, const ProcessSpec &common)
+    void begin(Hook &hook, const CommandHook &what, ProcessSpec spec)
     {
         hook.end.command = what.command;
-        ProcessSpec spec = common;
-        spec.arguments.append(what.command);
-        spec.timeout = what.timeout;
         hook.process = std::make_unique<Process>(std::move(spec));
         connect(hook.process.get(), &Process::wroteOutput, this,
                 [&hook](const QByteArray &bytes) { keep(hook, hook.end.output, bytes); });
@@ -90,9 +87,10 @@ private:
 
 } // namespace
 
-CommandHookRunner::CommandHookRunner(HookSettings settings, QString projectDirectory)
+CommandHookRunner::CommandHookRunner(HookSettings settings, QString projectDirectory, FenceOf fenceOf)
     : m_settings(std::move(settings))
     , m_projectDirectory(std::move(projectDirectory))
+    , m_fenceOf(std::move(fenceOf))
 {}
 
 std::unique_ptr<HookRun> CommandHookRunner::run(HookPoint point, const QString &tool,
@@ -106,9 +104,18 @@ std::unique_ptr<HookRun> CommandHookRunner::run(HookPoint point, const QString &
     common.program = QStringLiteral("/bin/bash");
     common.arguments = {"--noprofile", "--norc", "-c", "--"};
     common.workingDirectory = m_projectDirectory;
-    common.environment = childEnvironment({"PADDOCK_PROJECT_DIR=" + folder, "CLAUDE_PROJECT_DIR=" + folder});
     common.input = QJsonDocument(payload).toJson(QJsonDocument::Compact) + '\n';
-    return std::make_unique<CommandHookRun>(point, hooks, common);
+    QList<ProcessSpec> specs;
+    for (const CommandHook &hook : hooks) {
+        ProcessSpec spec = common;
+        spec.fence = m_fenceOf ? m_fenceOf(hook.command) : nullptr;
+        spec.environment =
+            environmentBehind(spec.fence, {"PADDOCK_PROJECT_DIR=" + folder, "CLAUDE_PROJECT_DIR=" + folder});
+        spec.arguments.append(hook.command);
+        spec.timeout = hook.timeout;
+        specs.append(std::move(spec));
+    }
+    return std::make_unique<CommandHookRun>(point, hooks, std::move(specs));
 }
 
 } // namespace paddock

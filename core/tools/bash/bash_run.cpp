@@ -52,8 +52,10 @@ ProcessSpec BashRun::processSpec(const ToolContext &context) const
     // By the descriptor that the session holds: its name may lead elsewhere by now.
     spec.workingDirectory = QStringLiteral("/proc/self/fd/%1").arg(context.root->descriptor());
     // Nobody is there to page, to type a password or to edit a message.
-    spec.environment =
-        childEnvironment({"PAGER=cat", "GIT_PAGER=cat", "GIT_TERMINAL_PROMPT=0", "GIT_EDITOR=true"});
+    const QList<QByteArray> unattended{"PAGER=cat", "GIT_PAGER=cat", "GIT_TERMINAL_PROMPT=0",
+                                       "GIT_EDITOR=true"};
+    spec.environment = environmentBehind(context.commandFence, unattended);
+    spec.fence = context.commandFence;
     spec.errorOutput = ProcessSpec::ErrorOutput::WithOutput;
     return spec;
 }
@@ -61,6 +63,7 @@ ProcessSpec BashRun::processSpec(const ToolContext &context) const
 void BashRun::start(const ToolContext &context)
 {
     m_tasks = &context.tasks;
+    m_isFenced = context.commandFence != nullptr;
     if (m_command.inBackground) {
         startInBackground(context);
         return;
@@ -69,6 +72,8 @@ void BashRun::start(const ToolContext &context)
     spec.timeout = m_command.timeout;
     m_process = std::make_unique<Process>(std::move(spec));
     connect(m_process.get(), &Process::wroteOutput, this, &BashRun::note);
+    connect(m_process.get(), &Process::remarked, this,
+            [this](const QString &text) { m_remarks.append(text); });
     connect(m_process.get(), &Process::finished, this, &BashRun::finish);
     if (const Result<void> started = m_process->start(); !started)
         finishLater({Outcome::Failed, started.error().message});
@@ -161,6 +166,23 @@ QString BashRun::headline(const ProcessEnd &end) const
     return {};
 }
 
+/// What the fence had to say, and the word that a refusal by it needs to be understood.
+QString BashRun::remarksOfFence(const QString &output, const ProcessEnd &end) const
+{
+    QString text;
+    if (!m_remarks.isEmpty())
+        text = QStringLiteral("\n[The fence: %1]").arg(m_remarks.join(QStringLiteral(" ")));
+    const bool refused = output.contains(QLatin1String("Read-only file system"))
+                         || output.contains(QLatin1String("Device or resource busy"));
+    if (m_isFenced && !end.isSuccess() && refused) {
+        text += QStringLiteral(
+            "\n[Commands are fenced in: outside the workspace and /tmp nothing can be written, and "
+            "settings of git, editors and agents in the workspace (.git/config, .git/hooks, .vscode, "
+            ".claude, ...) cannot be changed. Do not work around it; ask the user.]");
+    }
+    return text;
+}
+
 void BashRun::finish(const ProcessEnd &end)
 {
     m_showing.stop();
@@ -182,7 +204,7 @@ void BashRun::finish(const ProcessEnd &end)
         result.outcome = Outcome::Interrupted;
     else if (!end.isSuccess())
         result.outcome = Outcome::Failed;
-    result.text = headline(end) + output;
+    result.text = headline(end) + output + remarksOfFence(output, end);
     if (result.text.isEmpty())
         result.text = QStringLiteral("(The command ended without output.)");
     const bool ended = end.how == ProcessEnd::How::TimedOut || end.how == ProcessEnd::How::Interrupted

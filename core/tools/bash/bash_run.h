@@ -41,10 +41,13 @@ private:
     void showNews();
     void finish(const ProcessEnd &end);
     QString headline(const ProcessEnd &end) const;
+    QString remarksOfFence(const QString &output, const ProcessEnd &end) const;
 
     const BashCommand m_command;
     std::unique_ptr<Process> m_process;
     BackgroundTasks *m_tasks = nullptr; ///< Set by start().
+    bool m_isFenced = false; ///< Set by start().
+    QStringList m_remarks; ///< Of the fence.
     OutputSpool m_output{outputAtMost};
 
     QTimer m_showing; ///< Runs while there is news that was not shown yet.

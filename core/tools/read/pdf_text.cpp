@@ -14,9 +14,9 @@ PdfText::PdfText(const QByteArray &pdf, PageRange pages, QObject *parent)
     , m_pages(pages)
 {}
 
-Result<void> PdfText::start(const QString &workingDirectory)
+Result<void> PdfText::start(const QString &workspace, std::shared_ptr<const Fence> fence)
 {
-    const std::optional<QString> program = findProgram("pdftotext", workingDirectory);
+    const std::optional<QString> program = findProgram("pdftotext", workspace);
     if (!program) {
         return Error{ErrorKind::NotFound,
                      tr("Text of PDF files needs pdftotext. Install the package poppler-utils.")};
@@ -37,6 +37,7 @@ Result<void> PdfText::start(const QString &workingDirectory)
     spec.environment = childEnvironment();
     spec.input = m_pdf;
     spec.timeout = std::chrono::seconds(30);
+    spec.fence = std::move(fence);
     m_process = std::make_unique<Process>(std::move(spec));
     connect(m_process.get(), &Process::wroteOutput, this, [this](const QByteArray &bytes) {
         m_output += bytes.first(qMin(bytes.size(), mostOutput - m_output.size()));

@@ -26,7 +26,7 @@ public:
     PdfText(const QByteArray &pdf, PageRange pages, QObject *parent = nullptr);
 
     /// An Error when pdftotext is missing; finished() does not come then.
-    Result<void> start(const QString &workingDirectory);
+    Result<void> start(const QString &workspace, std::shared_ptr<const Fence> fence);
     void interrupt();
 
 signals:

@@ -234,6 +234,7 @@ ReadRun::ReadRun(ReadRequest request)
 void ReadRun::start(const ToolContext &context)
 {
     m_workspace = context.root->path();
+    m_fence = context.readerFence;
     m_task.run(
         [root = context.root, request = m_request](std::stop_token stop) -> Reading {
             Result<Reading> reading = Reader(*root, request, std::move(stop)).read();
@@ -270,7 +271,7 @@ void ReadRun::take(const Reading &reading)
                 result.text = shown + result.text;
                 emit finished(result);
             });
-    if (const Result<void> started = m_pdf->start(m_workspace); !started)
+    if (const Result<void> started = m_pdf->start(m_workspace, m_fence); !started)
         emit finished(failed(started.error()));
 }
 

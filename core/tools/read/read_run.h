@@ -42,7 +42,8 @@ private:
     const ReadRequest m_request;
     PoolTask<Reading> m_task;
     std::unique_ptr<PdfText> m_pdf;
-    QString m_workspace;
+    QString m_workspace; ///< Set by start(), as the next one.
+    std::shared_ptr<const Fence> m_fence;
 };
 
 } // namespace paddock

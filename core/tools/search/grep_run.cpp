@@ -47,7 +47,7 @@ GrepRun::GrepRun(const GrepRequest &request)
 
 void GrepRun::start(const ToolContext &context)
 {
-    if (const Result<void> launched = launch(*context.root); !launched)
+    if (const Result<void> launched = launch(context); !launched)
         finishLater(failed(launched.error()));
 }
 
@@ -74,8 +74,9 @@ Result<GrepRun::Target> GrepRun::target(const WorkspaceRoot &root) const
     return target;
 }
 
-Result<void> GrepRun::launch(const WorkspaceRoot &root)
+Result<void> GrepRun::launch(const ToolContext &context)
 {
+    const WorkspaceRoot &root = *context.root;
     const std::optional<QString> program = findProgram("rg", root.path());
     if (!program) {
         return Error{ErrorKind::NotFound,
@@ -105,6 +106,7 @@ Result<void> GrepRun::launch(const WorkspaceRoot &root)
     spec.environment = childEnvironment();
     spec.input = target->content;
     spec.timeout = timeLimit;
+    spec.fence = context.readerFence;
     m_process = std::make_unique<Process>(std::move(spec));
     connect(m_process.get(), &Process::wroteOutput, this, [this](const QByteArray &bytes) {
         m_output->take(bytes);

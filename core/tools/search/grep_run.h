@@ -29,7 +29,7 @@ private:
     };
 
     Result<Target> target(const WorkspaceRoot &root) const;
-    Result<void> launch(const WorkspaceRoot &root);
+    Result<void> launch(const ToolContext &context);
     void conclude(const ProcessEnd &end);
     void finishLater(const ToolResult &result);
 

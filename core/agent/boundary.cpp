@@ -1,0 +1,135 @@
+#include "core/agent/boundary.h"
+
+#include "core/files/fenced_places.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace paddock {
+
+namespace {
+
+constexpr quint64 megabyte = 1024 * 1024;
+
+const BoundaryLayer *layerIn(const QList<BoundaryLayer> &layers, QLatin1String id)
+{
+    const auto it = std::find_if(layers.begin(), layers.end(),
+                                 [&](const BoundaryLayer &layer) { return layer.id == id; });
+    return it == layers.end() ? nullptr : &*it;
+}
+
+bool isEnforced(const QList<BoundaryLayer> &layers, QLatin1String id)
+{
+    const BoundaryLayer *layer = layerIn(layers, id);
+    return layer && layer->state == BoundaryLayer::State::Enforced;
+}
+
+/// Whether \a lifted names the place, something in it, or what it lies in.
+bool isLifted(const QString &place, const QStringList &lifted)
+{
+    return std::any_of(lifted.begin(), lifted.end(), [&](const QString &path) {
+        return path == place || path.startsWith(place + u'/') || place.startsWith(path + u'/');
+    });
+}
+
+} // namespace
+
+bool isWhole(const QList<BoundaryLayer> &layers)
+{
+    return isEnforced(layers, QLatin1String("namespaces")) && isEnforced(layers, QLatin1String("seccomp"))
+           && isEnforced(layers, QLatin1String("network"))
+           && layerIn(layers, QLatin1String("limits"))->state != BoundaryLayer::State::Missing;
+}
+
+Boundary::Boundary(std::shared_ptr<const SandboxBackend> backend, SandboxSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_backend(std::move(backend))
+    , m_settings(std::move(settings))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+Boundary::~Boundary() = default;
+
+void Boundary::probe()
+{
+    m_pool.start([this] {
+        QList<BoundaryLayer> layers = m_backend->probe();
+        QMetaObject::invokeMethod(
+            this,
+            [this, layers = std::move(layers)] {
+                m_layers = layers;
+                emit changed();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+FenceStanding Boundary::standing() const
+{
+    if (isKnown() && isWhole(m_layers))
+        return FenceStanding::Whole;
+    return m_settings.whenMissing == SandboxSettings::WhenMissing::Refuse ? FenceStanding::MissingRefuse
+                                                                          : FenceStanding::MissingAsk;
+}
+
+std::shared_ptr<const Fence> Boundary::commandFence(const QString &workspace,
+                                                    const std::shared_ptr<const FileDescriptor> &folder,
+                                                    OpenGate openGate, const QStringList &lifted) const
+{
+    FenceSpec spec;
+    if (!isEnforced(m_layers, QLatin1String("namespaces"))) {
+        if (!isEnforced(m_layers, QLatin1String("landlock")))
+            return nullptr;
+        spec.walls = FenceSpec::Walls::Thin;
+    } else {
+        spec.openGate = std::move(openGate);
+        for (const FencedPlace &place : fencedPlaces()) {
+            if (!isLifted(place.path, lifted))
+                spec.fencedNames.append({place.path, place.isFolder, false});
+        }
+        spec.pinned = pinnedFolders();
+    }
+    spec.workspacePath = workspace;
+    spec.workspaceFolder = folder;
+    spec.readable = readable();
+    spec.debuggers = m_settings.debuggers;
+    spec.processesAtMost = quint64(m_settings.processesAtMost);
+    spec.dataBytesAtMost = quint64(m_settings.memoryMegabytes) * megabyte;
+    spec.fileBytesAtMost = quint64(m_settings.fileMegabytes) * megabyte;
+    return m_backend->fence(std::move(spec));
+}
+
+std::shared_ptr<const Fence> Boundary::readerFence(const QString &workspace,
+                                                   const std::shared_ptr<const FileDescriptor> &folder) const
+{
+    if (!isEnforced(m_layers, QLatin1String("landlock")))
+        return nullptr;
+    FenceSpec spec;
+    spec.walls = FenceSpec::Walls::Thin;
+    spec.workspace = FenceSpec::Workspace::ReadOnly;
+    spec.workspacePath = workspace;
+    spec.workspaceFolder = folder;
+    return m_backend->fence(std::move(spec));
+}
+
+std::shared_ptr<const Fence> Boundary::parserFence() const
+{
+    if (!isEnforced(m_layers, QLatin1String("landlock")))
+        return nullptr;
+    FenceSpec spec;
+    spec.walls = FenceSpec::Walls::Thin;
+    spec.workspace = FenceSpec::Workspace::Absent;
+    return m_backend->fence(std::move(spec));
+}
+
+QStringList Boundary::readable() const
+{
+    QStringList paths;
+    for (const QString &path : m_settings.readable)
+        paths.append(path.startsWith(QLatin1String("~/")) ? QDir::homePath() + path.mid(1) : path);
+    return paths;
+}
+
+} // namespace paddock
