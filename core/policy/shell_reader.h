@@ -56,6 +56,7 @@ private:
     void readExtendedPattern(ShellWord &word);
 
     // Text
+    static bool endsWord(QChar letter);
     bool atEnd() const { return m_at >= m_text.size() || !m_script.fault.isEmpty(); }
     QChar here(qsizetype ahead = 0) const;
     bool starts(QLatin1StringView text) const;

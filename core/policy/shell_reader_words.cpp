@@ -1,6 +1,6 @@
 #include "core/policy/shell_reader.h"
 
-#include <QHash>
+#include "core/policy/shell_quotes.h"
 
 // How words are read: quotes, escapes and every kind of expansion.
 
@@ -22,13 +22,6 @@ void append(ShellWord &word, Kind kind, const QString &text)
         word.pieces.last().text += text;
     else
         word.pieces.append({kind, text});
-}
-
-int digitValue(QChar letter, int base)
-{
-    bool fits = false;
-    const int value = QString(letter).toInt(&fits, base);
-    return fits ? value : -1;
 }
 
 } // namespace
@@ -194,46 +187,14 @@ void ShellReader::readDoubleQuoted(ShellWord &word)
 void ShellReader::readAnsiQuoted(ShellWord &word)
 {
     m_at += 2;
-    QString text;
-    while (!atEnd() && here() != u'\'') {
-        if (here() != u'\\') {
-            text += m_text[m_at++];
-            continue;
-        }
-        const QChar code = here(1);
-        m_at += 2;
-        static const QHash<QChar, QChar> simple{{u'n', u'\n'}, {u't', u'\t'},     {u'r', u'\r'},
-                                                {u'a', u'\a'}, {u'b', u'\b'},     {u'f', u'\f'},
-                                                {u'v', u'\v'}, {u'e', QChar(27)}, {u'E', QChar(27)}};
-        int base = 0;
-        int most = 0;
-        if (code == u'x') {
-            base = 16;
-            most = 2;
-        } else if (code == u'u' || code == u'U') {
-            base = 16;
-            most = code == u'u' ? 4 : 8;
-        } else if (digitValue(code, 8) >= 0) {
-            base = 8;
-            most = 3;
-            --m_at;
-        }
-        if (base > 0) {
-            char32_t value = 0;
-            for (int i = 0; i < most && m_at < m_text.size() && digitValue(here(), base) >= 0; ++i)
-                value = value * char32_t(base) + char32_t(digitValue(m_text[m_at++], base));
-            text += QString::fromUcs4(&value, 1);
-        } else if (code == u'c') {
-            text += QChar(here().unicode() & 31);
-            ++m_at;
-        } else if (simple.contains(code)) {
-            text += simple.value(code);
-        } else {
-            text += code;
-        }
-    }
+    const qsizetype start = m_at;
+    while (!atEnd() && here() != u'\'')
+        m_at += here() == u'\\' ? 2 : 1;
     if (here() != u'\'')
         return fail(QStringLiteral("an ANSI-C string is not closed"));
+    const QString text = decodedAnsiC(m_text.mid(start, m_at - start));
+    if (text.contains(QChar(0)))
+        return fail(QStringLiteral("an ANSI-C string holds a NUL character"));
     ++m_at;
     append(word, Kind::Quoted, text);
 }
