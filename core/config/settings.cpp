@@ -1,5 +1,7 @@
 #include "core/config/settings.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,6 +16,17 @@ QJsonArray arrayOf(const QList<RuleText> &rules)
     for (const RuleText &rule : rules)
         array.append(rule.rule);
     return array;
+}
+
+/// What the user's file says for one folder.
+std::optional<SettingsSource> folderSource(const SettingsSource &user, const QString &workspace)
+{
+    const QJsonObject folders = user.values.value(u"folders").toObject();
+    for (auto it = folders.begin(); it != folders.end() && !workspace.isEmpty(); ++it) {
+        if (QDir::cleanPath(it.key()) == workspace && it->isObject())
+            return SettingsSource{{SettingsLayer::Folder, user.origin.where}, it->toObject()};
+    }
+    return {};
 }
 
 } // namespace
@@ -40,7 +53,7 @@ QJsonObject Settings::permissions() const
 }
 
 Result<Settings> loadSettings(const SettingsPlaces &places, const QProcessEnvironment &environment,
-                              const QJsonObject &commandLine)
+                              const QJsonObject &commandLine, const FolderTrust &trust)
 {
     QList<SettingsSource> sources;
     const auto addFile = [&sources](SettingsLayer layer, const QString &path) -> Result<void> {
@@ -55,14 +68,35 @@ Result<Settings> loadSettings(const SettingsPlaces &places, const QProcessEnviro
     };
     if (const auto added = addFile(SettingsLayer::User, places.userFile); !added)
         return added.error();
-    if (const auto added = addFile(SettingsLayer::Project, places.projectFile); !added)
-        return added.error();
+    if (!sources.isEmpty()) {
+        if (const auto folder = folderSource(sources.constFirst(), places.workspace))
+            sources.append(*folder);
+    }
+    const Result<QList<SettingsSource>> items = readTrustItems(places);
+    if (!items)
+        return items.error();
+    sources += *items;
     sources += settingsOf(environment);
     if (!commandLine.isEmpty())
         sources.append({{SettingsLayer::CommandLine}, commandLine});
     if (const auto added = addFile(SettingsLayer::Managed, places.managedFile); !added)
         return added.error();
-    return resolveSettings(sources);
+
+    QStringList changed;
+    const TrustStanding standing = standingOf(trust, digestsOf(*items), &changed);
+    Result<Settings> settings = resolveSettings(sources, standing == TrustStanding::Trusted);
+    if (!settings)
+        return settings;
+    settings->trust = standing;
+    if (standing == TrustStanding::Changed) {
+        settings->remarks.prepend(
+            QCoreApplication::translate(
+                "paddock::Settings",
+                "%1: since you trusted this folder, this changed: %2. It is not trusted any "
+                "more until you look at it with \"paddock trust\".")
+                .arg(places.workspace, changed.join(QLatin1String(", "))));
+    }
+    return settings;
 }
 
 } // namespace paddock

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/config/folder_trust.h"
 #include "core/config/provider.h"
 #include "core/config/sandbox_settings.h"
 #include "core/config/settings_source.h"
@@ -31,13 +32,14 @@ struct Settings {
     QString proxy; ///< URL; empty: the environment's *_proxy variables decide.
     QString caFile; ///< PEM file of certificate authorities trusted beside the system's; empty: none.
     QList<Provider> providers = builtInProviders(); ///< In the order in which to offer them.
-    SandboxSettings sandbox;
+    SandboxSettings sandbox; ///< Origins of list entries: "sandbox.allowedHosts.*.example.org".
     QList<RuleText> allow;
     QList<RuleText> ask;
     QList<RuleText> deny;
     QJsonObject
         hooks; ///< By hook point, the lists of all layers joined. Its shape is the hooks folder's business.
 
+    TrustStanding trust = TrustStanding::NothingToTrust; ///< Of the workspace that was asked for.
     /// For people: what was found and not used, in sentences that name the file and the key.
     QStringList remarks;
     /// Who said so, by key as in the file: "provider", "providers.openai.baseUrl". Missing: built in.
@@ -60,11 +62,12 @@ struct Settings {
 
 /// Lays \a sources over the defaults; later ones overrule earlier ones. Errors: Invalid with file (or variable, or
 /// option), key and what is allowed there. Nothing is half applied.
-Result<Settings> resolveSettings(const QList<SettingsSource> &sources);
+Result<Settings> resolveSettings(const QList<SettingsSource> &sources, bool isFolderTrusted = false);
 
-/// Reads all layers in their order: user, project, environment, command line, managed.
-/// \a commandLine comes in the shape of a settings file and may be empty.
+/// Reads all layers in their order: user, folder, project, local, environment, command line, managed.
+/// \a commandLine comes in the shape of a settings file and may be empty. \a trust is what was recorded for
+/// places.workspace; it counts for the content that is read here and now, and for no other.
 Result<Settings> loadSettings(const SettingsPlaces &places, const QProcessEnvironment &environment,
-                              const QJsonObject &commandLine);
+                              const QJsonObject &commandLine, const FolderTrust &trust = {});
 
 } // namespace paddock

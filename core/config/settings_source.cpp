@@ -1,6 +1,7 @@
 #include "core/config/settings_source.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -46,23 +47,34 @@ QJsonObject nested(const QStringList &path, const QJsonValue &value)
 
 } // namespace
 
-QString SettingsOrigin::text() const
+QString SettingsOrigin::name() const
 {
     switch (layer) {
     case SettingsLayer::Default:
         return Source::tr("built in");
     case SettingsLayer::User:
-        return Source::tr("user settings, %1").arg(where);
+        return Source::tr("user settings");
+    case SettingsLayer::Folder:
+        return Source::tr("user settings for this folder");
     case SettingsLayer::Project:
-        return Source::tr("project settings, %1").arg(where);
+        return Source::tr("project settings");
+    case SettingsLayer::Local:
+        return Source::tr("local project settings");
     case SettingsLayer::Environment:
-        return Source::tr("environment variable %1").arg(where);
+        return Source::tr("environment");
     case SettingsLayer::CommandLine:
-        return where.isEmpty() ? Source::tr("command line") : Source::tr("command line, %1").arg(where);
+        return Source::tr("command line");
     case SettingsLayer::Managed:
-        return Source::tr("settings of this machine's administrator, %1").arg(where);
+        return Source::tr("settings of this machine's administrator");
     }
     return {};
+}
+
+QString SettingsOrigin::text() const
+{
+    if (layer == SettingsLayer::Environment)
+        return Source::tr("environment variable %1").arg(where);
+    return where.isEmpty() || layer == SettingsLayer::Default ? name() : name() + QLatin1String(", ") + where;
 }
 
 SettingsPlaces standardSettingsPlaces(const QString &workspace)
@@ -71,8 +83,11 @@ SettingsPlaces standardSettingsPlaces(const QString &workspace)
     const QString base = QDir::isAbsolutePath(shared) ? shared : QDir::homePath() + QLatin1String("/.config");
     SettingsPlaces places;
     places.userFile = QDir::cleanPath(base) + QLatin1String("/paddock/settings.json");
-    if (!workspace.isEmpty())
+    if (!workspace.isEmpty()) {
         places.projectFile = workspace + QLatin1String("/.paddock/settings.json");
+        places.localFile = workspace + QLatin1String("/.paddock/settings.local.json");
+        places.workspace = workspace;
+    }
     places.managedFile = QStringLiteral("/etc/paddock/settings.json");
     return places;
 }
@@ -109,7 +124,9 @@ Result<std::optional<SettingsSource>> readSettingsFile(SettingsLayer layer, cons
     if (!document.isObject())
         return Error{ErrorKind::Invalid,
                      Source::tr("The settings file %1 must hold one JSON object, in braces.").arg(path)};
-    return std::optional(SettingsSource{{layer, path}, document.object()});
+    // Of the same bytes that are read: what is trusted and what is used must be one thing.
+    const QByteArray digest = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+    return std::optional(SettingsSource{{layer, path}, document.object(), digest});
 }
 
 QList<SettingsSource> settingsOf(const QProcessEnvironment &environment)

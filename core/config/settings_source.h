@@ -13,7 +13,9 @@ namespace paddock {
 enum class SettingsLayer {
     Default,
     User,
-    Project, ///< May only tighten: "permissions.ask" and "permissions.deny" are all that is taken from it.
+    Folder, ///< What the user's own file says for this workspace: "folders" and its canonical path.
+    Project, ///< May only tighten until the user trusted its content; see FolderTrust.
+    Local, ///< The project's file that its developers keep to themselves; the same holds.
     Environment,
     CommandLine,
     Managed, ///< The machine's administrator.
@@ -26,6 +28,7 @@ struct SettingsOrigin {
 
     /// For people: "user settings, /home/ann/.config/paddock/settings.json".
     QString text() const;
+    QString name() const; ///< The same without the place: "user settings".
     bool operator==(const SettingsOrigin &) const = default;
 };
 
@@ -33,6 +36,7 @@ struct SettingsOrigin {
 struct SettingsSource {
     SettingsOrigin origin;
     QJsonObject values;
+    QByteArray digest = {}; ///< SHA-256 of the file's bytes in hex; empty for what is no file.
 };
 
 /// The places where settings files are. An empty path is not looked at.
@@ -40,10 +44,12 @@ struct SettingsPlaces {
     QString userFile;
     QString projectFile;
     QString managedFile;
+    QString localFile = {};
+    QString workspace = {}; ///< Canonical; selects what the user's file says for single folders.
 };
 
-/// $XDG_CONFIG_HOME/paddock/settings.json (else ~/.config/...), `<workspace>/.paddock/settings.json` and
-/// /etc/paddock/settings.json. \a workspace is absolute, or empty where there is none.
+/// $XDG_CONFIG_HOME/paddock/settings.json (else ~/.config/...), `<workspace>/.paddock/settings.json`, beside it
+/// settings.local.json, and /etc/paddock/settings.json. \a workspace is absolute, or empty where there is none.
 SettingsPlaces standardSettingsPlaces(const QString &workspace);
 
 /// Nothing when there is no such file. Errors: Io when it cannot be read or is no regular file of less than 1 MiB;

@@ -65,6 +65,12 @@ private slots:
     void joinsRulesOfAllLayers();
     void joinsHooksOfAllLayers();
     void letsAProjectOnlyTighten();
+    void letsATrustedProjectAllowAndHookButNothingElse();
+    void takesTheSandboxFromTheUserAndTheAdministrator();
+    void letsNobodyElseWidenTheSandbox_data();
+    void letsNobodyElseWidenTheSandbox();
+    void letsAProjectTightenTheSandboxForGood();
+    void takesWhatTheUserSaysForOneFolder();
     void letsTheAdministratorOverruleTheCommandLine();
     void readsTheEnvironment_data();
     void readsTheEnvironment();
@@ -162,10 +168,129 @@ void TestSettings::letsAProjectOnlyTighten()
     QCOMPARE(settings.hooks, defaults.hooks);
     QCOMPARE(settings.providers, defaults.providers);
     QCOMPARE(settings.permissions(), parsed(R"j({"allow":[],"ask":["Edit"],"deny":["Read(.env)"]})j"));
-    QCOMPARE(settings.remarks.size(), 1);
-    for (const char *key :
-         {"provider", "hooks", "permissionMode", "permissions.allow", "permissions.defaultMode"})
+    QCOMPARE(settings.remarks.size(), 2);
+    for (const char *key : {"provider", "permissionMode", "permissions.defaultMode"})
         QVERIFY2(settings.remarks.first().contains(QLatin1String(key)), key);
+    for (const char *key : {"hooks", "permissions.allow", "paddock trust"})
+        QVERIFY2(settings.remarks.last().contains(QLatin1String(key)), key);
+}
+
+void TestSettings::letsATrustedProjectAllowAndHookButNothingElse()
+{
+    const QByteArray json =
+        R"j({"provider": "evil", "permissionMode": "bypassPermissions", "disableAllHooks": true,
+        "sandbox": {"allowedHosts": ["evil.example"], "readable": ["/"], "debuggers": true, "processes": 0},
+        "hooks": {"PreToolUse": [{"n": 2}]}, "permissions": {"allow": ["Bash(make *)"], "deny": ["Edit(x)"]}})j";
+    const SettingsSource user = from(SettingsLayer::User, R"({"hooks": {"PreToolUse": [{"n": 1}]}})");
+    const Settings before = resolved({user, from(SettingsLayer::Project, json)});
+    QCOMPARE(before.hooks, parsed(R"({"PreToolUse": [{"n": 1}]})"));
+    QVERIFY(before.allow.isEmpty());
+
+    const auto trusted =
+        resolveSettings({user, from(SettingsLayer::Project, json), from(SettingsLayer::Local, json)}, true);
+    QVERIFY(trusted);
+    QCOMPARE(trusted->hooks, parsed(R"({"PreToolUse": [{"n": 1}, {"n": 2}, {"n": 2}]})")); // none is lost
+    QCOMPARE(rulesOf(trusted->allow), (QStringList{"Bash(make *)", "Bash(make *)"}));
+    QCOMPARE(trusted->allow.last().origin.layer, SettingsLayer::Local);
+    QCOMPARE(trusted->provider, "anthropic");
+    QCOMPARE(trusted->permissionMode, PermissionMode::Default);
+    QCOMPARE(trusted->sandbox, SandboxSettings());
+    QVERIFY(trusted->remarks.join(' ').contains("sandbox.allowedHosts"));
+    QVERIFY(trusted->remarks.join(' ').contains("disableAllHooks"));
+}
+
+void TestSettings::takesTheSandboxFromTheUserAndTheAdministrator()
+{
+    const Settings settings = resolved(
+        {from(SettingsLayer::User,
+              R"({"sandbox": {"allowedHosts": ["a.example", "*.b.example"], "readable": ["/opt/sdk"],
+             "whenMissing": "refuse", "askEachCommand": true, "debuggers": true, "processes": 9,
+             "memoryMegabytes": 10, "fileMegabytes": 0}})"),
+         from(
+             SettingsLayer::Managed,
+             R"({"sandbox": {"allowedHosts": ["a.example", "c.example"], "readable": ["~/.cargo"], "debuggers": false,
+             "processes": 7}})")});
+    const SandboxSettings expected{{"a.example", "*.b.example", "c.example"},
+                                   {"/opt/sdk", "~/.cargo"},
+                                   SandboxSettings::WhenMissing::Refuse,
+                                   true,
+                                   false,
+                                   7,
+                                   10,
+                                   0};
+    QCOMPARE(settings.sandbox, expected);
+    QCOMPARE(settings.remarks, QStringList());
+    QCOMPARE(settings.originOf("sandbox.processes").layer, SettingsLayer::Managed);
+    QCOMPARE(settings.originOf("sandbox.memoryMegabytes").layer, SettingsLayer::User);
+    QCOMPARE(settings.originOf("sandbox.allowedHosts.a.example").layer, SettingsLayer::User);
+    QCOMPARE(settings.originOf("sandbox.allowedHosts.c.example").layer, SettingsLayer::Managed);
+}
+
+void TestSettings::letsNobodyElseWidenTheSandbox_data()
+{
+    QTest::addColumn<int>("layer");
+    QTest::newRow("project") << int(SettingsLayer::Project);
+    QTest::newRow("local") << int(SettingsLayer::Local);
+    QTest::newRow("folder") << int(SettingsLayer::Folder);
+    QTest::newRow("environment") << int(SettingsLayer::Environment);
+    QTest::newRow("command line") << int(SettingsLayer::CommandLine);
+}
+
+void TestSettings::letsNobodyElseWidenTheSandbox()
+{
+    QFETCH(int, layer);
+    const auto settings = resolveSettings(
+        {from(SettingsLayer(layer), R"({"sandbox": {"allowedHosts": ["evil.example"], "readable": ["/"],
+            "whenMissing": "ask", "askEachCommand": false, "debuggers": true, "processes": 0, "memoryMegabytes": 0,
+            "fileMegabytes": 0}})")},
+        true);
+    QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().message));
+    QCOMPARE(settings->sandbox, SandboxSettings());
+    QVERIFY2(settings->remarks.join(' ').contains("sandbox"), qPrintable(settings->remarks.join(' ')));
+}
+
+void TestSettings::letsAProjectTightenTheSandboxForGood()
+{
+    const SettingsSource tight =
+        from(SettingsLayer::Project, R"({"sandbox": {"whenMissing": "refuse", "askEachCommand": true}})");
+    const SettingsSource lax =
+        from(SettingsLayer::Managed, R"({"sandbox": {"whenMissing": "ask", "askEachCommand": false}})");
+    const Settings settings = resolved({tight, lax});
+    QCOMPARE(settings.sandbox.whenMissing, SandboxSettings::WhenMissing::Refuse);
+    QVERIFY(settings.sandbox.askEachCommand);
+    QCOMPARE(settings.originOf("sandbox.askEachCommand").layer, SettingsLayer::Project);
+    QCOMPARE(settings.remarks, QStringList());
+
+    const auto wrong =
+        resolveSettings({from(SettingsLayer::Local, R"({"sandbox": {"askEachCommand": "no"}})")});
+    QVERIFY(!wrong); // a typing error must not loosen anything
+}
+
+void TestSettings::takesWhatTheUserSaysForOneFolder()
+{
+    const QTemporaryDir home;
+    QFile file(home.filePath("user.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"j({"permissions": {"allow": ["Glob"]}, "folders": {
+        "/w/one/": {"permissions": {"allow": ["Bash(make *)"], "deny": ["Edit(x)"]}, "provider": "openai"},
+        "/w/two": {"permissions": {"allow": ["Bash(rm *)"]}}}})j");
+    file.close();
+    SettingsPlaces places;
+    places.userFile = file.fileName();
+    places.workspace = "/w/one";
+    const Settings one = *loadSettings(places, {}, {});
+    QCOMPARE(rulesOf(one.allow), (QStringList{"Glob", "Bash(make *)"}));
+    QCOMPARE(rulesOf(one.deny), QStringList{"Edit(x)"});
+    QCOMPARE(one.allow.last().origin, (SettingsOrigin{SettingsLayer::Folder, places.userFile}));
+    QCOMPARE(one.provider, "anthropic");
+    QVERIFY(one.remarks.join(' ').contains("folders.provider"));
+    places.workspace = "/w";
+    QCOMPARE(rulesOf(loadSettings(places, {}, {})->allow), QStringList{"Glob"});
+    places.workspace.clear();
+    QCOMPARE(rulesOf(loadSettings(places, {}, {})->allow), QStringList{"Glob"});
+
+    for (const SettingsLayer layer : {SettingsLayer::CommandLine, SettingsLayer::Managed})
+        QCOMPARE(resolved({from(layer, R"({"folders": {"/w": {}}})")}).remarks.size(), 1);
 }
 
 void TestSettings::letsTheAdministratorOverruleTheCommandLine()
@@ -289,6 +414,20 @@ void TestSettings::namesFileKeyAndWhatIsAllowed_data()
     row(R"({"permissions": {"ask": [1]}})", "permissions.ask", "list");
     row(R"({"permissions": {"allow": [""]}})", "permissions.allow", "list");
     row(R"({"hooks": {"PreToolUse": {}}})", "hooks.PreToolUse", "list");
+    row(R"({"sandbox": true})", "sandbox", "object");
+    row(R"({"sandbox": {"processes": -1}})", "sandbox.processes", "from 0 to 100000");
+    row(R"({"sandbox": {"memoryMegabytes": 1.5}})", "sandbox.memoryMegabytes", "whole number");
+    row(R"({"sandbox": {"fileMegabytes": 99999999}})", "sandbox.fileMegabytes", "from 0 to 1048576");
+    row(R"({"sandbox": {"whenMissing": "allow"}})", "sandbox.whenMissing", "refuse");
+    row(R"({"sandbox": {"askEachCommand": 1}})", "sandbox.askEachCommand", "true or false");
+    row(R"({"sandbox": {"debuggers": null}})", "sandbox.debuggers", "true or false");
+    row(R"({"sandbox": {"allowedHosts": "a.example"}})", "sandbox.allowedHosts", "list of hosts");
+    row(R"({"sandbox": {"allowedHosts": [" "]}})", "sandbox.allowedHosts", "list of hosts");
+    row(R"({"sandbox": {"readable": ["sdk"]}})", "sandbox.readable", "absolute paths");
+    row(R"({"sandbox": {"readable": ["/opt", 3]}})", "sandbox.readable", "absolute paths");
+    row(R"({"folders": []})", "folders", "object");
+    row(R"({"folders": {"w": {}}})", "folders.w", "absolute path");
+    row(R"({"folders": {"/w": 1}})", "folders./w", "object");
     row(R"({"providers": {"Big One": {}}})", "providers.Big One", "lower case");
     row(R"({"providers": {"x": 1}})", "providers.x", "object");
     row(R"({"providers": {"x": {}}})", "providers.x.baseUrl", "address");
@@ -338,6 +477,7 @@ void TestSettings::readsTheFilesOfAllLayers()
     QCOMPARE(settings.maxTurns, 1);
     QCOMPARE(rulesOf(settings.deny), (QStringList{"A", "B", "C"}));
     QCOMPARE(settings.deny.at(1).origin, (SettingsOrigin{SettingsLayer::Project, places.projectFile}));
+    QCOMPARE(settings.trust, TrustStanding::Untrusted);
 }
 
 void TestSettings::saysWhereTheJsonIsBroken()
@@ -388,7 +528,9 @@ void TestSettings::looksWhereTheEnvironmentSays()
     qputenv("XDG_CONFIG_HOME", "/conf");
     QCOMPARE(standardSettingsPlaces("/w").userFile, "/conf/paddock/settings.json");
     QCOMPARE(standardSettingsPlaces("/w").projectFile, "/w/.paddock/settings.json");
+    QCOMPARE(standardSettingsPlaces("/w").localFile, "/w/.paddock/settings.local.json");
     QCOMPARE(standardSettingsPlaces({}).projectFile, QString());
+    QCOMPARE(standardSettingsPlaces({}).localFile, QString());
     qputenv("XDG_CONFIG_HOME", "conf");
     QCOMPARE(standardSettingsPlaces({}).userFile, QDir::homePath() + "/.config/paddock/settings.json");
 }
@@ -411,9 +553,12 @@ void TestSettings::agreesWithItsSchema()
     const auto settings = resolveSettings({{{SettingsLayer::User, "schema"}, one}});
     QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().message));
     QCOMPARE(settings->remarks, QStringList());
-    QCOMPARE(properties.keys(), (QStringList{"$schema", "caFile", "hooks", "maxOutputTokens", "maxTurns",
-                                             "model", "permissionMode", "permissions", "provider",
-                                             "providers", "proxy", "retries", "stallSeconds"}));
+    QCOMPARE(properties.keys(), (QStringList{"$schema", "caFile", "folders", "hooks", "maxOutputTokens",
+                                             "maxTurns", "model", "permissionMode", "permissions", "provider",
+                                             "providers", "proxy", "retries", "sandbox", "stallSeconds"}));
+    // One key that the schema names and the reader does not know, or the other way round, would be a remark.
+    const QStringList sandbox = properties.value("sandbox").toObject().value("properties").toObject().keys();
+    QCOMPARE(one.value("sandbox").toObject().keys(), sandbox);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -10,7 +11,10 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include <atomic>
 #include <csignal>
+#include <thread>
+#include <vector>
 
 using namespace paddock;
 
@@ -25,6 +29,9 @@ private slots:
     void makesTheFileAndItsFolder();
     void leavesEverythingElseAsItIs();
     void removesAValueAndWhatItLeavesEmpty();
+    void appendsToAListAndKeepsItsOrder();
+    void refusesToAppendToWhatIsNoList();
+    void losesNothingWhenSeveralSaveAtOnce();
     void refusesToReplaceAFileThatItCannotRead();
     void refusesToGoThroughAValueThatIsNoObject();
     void keepsTheOldFileWhenTheNewOneCannotBeWritten();
@@ -81,6 +88,44 @@ void TestSettingsFile::removesAValueAndWhatItLeavesEmpty()
     QCOMPARE(values(), (QJsonObject{{"model", "m"}}));
     QVERIFY(saveSetting(path(), {"model"}, QJsonValue(QJsonValue::Undefined)));
     QCOMPARE(values(), QJsonObject());
+}
+
+void TestSettingsFile::appendsToAListAndKeepsItsOrder()
+{
+    write(R"j({"permissions": {"allow": ["Read", "Bash(b *)", "Bash(a *)"], "later": 1}, "x": [2]})j");
+    QVERIFY(appendToSetting(path(), {"permissions", "allow"}, {"Bash(z \\*)", "Bash(b *)", "Edit(/a b)"}));
+    QVERIFY(appendToSetting(path(), {"folders", "/w/a.b", "permissions", "allow"}, {"Glob"}));
+    QCOMPARE(values(),
+             QJsonDocument::fromJson(R"j({"permissions": {"allow": ["Read", "Bash(b *)", "Bash(a *)",
+        "Bash(z \\*)", "Edit(/a b)"], "later": 1}, "x": [2],
+        "folders": {"/w/a.b": {"permissions": {"allow": ["Glob"]}}}})j")
+                 .object());
+}
+
+void TestSettingsFile::refusesToAppendToWhatIsNoList()
+{
+    const QByteArray before = R"({"permissions": {"allow": "Bash"}})";
+    write(before);
+    const Result<void> saved = appendToSetting(path(), {"permissions", "allow"}, {"Edit"});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Invalid);
+    QCOMPARE(content(), before);
+}
+
+void TestSettingsFile::losesNothingWhenSeveralSaveAtOnce()
+{
+    std::vector<std::thread> writers;
+    std::atomic<int> failed = 0;
+    for (int writer = 0; writer < 4; ++writer) {
+        writers.emplace_back([&, writer] {
+            for (int i = 0; i < 5; ++i)
+                failed += !appendToSetting(path(), {"list"}, {QString::number(writer * 10 + i)});
+        });
+    }
+    for (std::thread &writer : writers)
+        writer.join();
+    QCOMPARE(failed.load(), 0);
+    QCOMPARE(values().value("list").toArray().size(), 20);
 }
 
 void TestSettingsFile::refusesToReplaceAFileThatItCannotRead()
