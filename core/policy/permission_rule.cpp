@@ -5,12 +5,13 @@
 
 namespace paddock {
 
-Result<PermissionRule> PermissionRule::parse(const QString &text)
+Result<PermissionRule> PermissionRule::parse(const QString &text, RuleOrigin origin)
 {
     const auto fault = [&text](const QString &why) {
         return Error{ErrorKind::Invalid, tr("The permission rule \"%1\" cannot be read: %2").arg(text, why)};
     };
     PermissionRule rule;
+    rule.m_origin = std::move(origin);
     rule.m_text = text.trimmed();
     const qsizetype open = rule.m_text.indexOf(u'(');
     rule.m_tool = rule.m_text.left(open).trimmed();
@@ -33,6 +34,11 @@ Result<PermissionRule> PermissionRule::parse(const QString &text)
     if (rule.m_tool == QLatin1String("WebFetch") && !rule.m_specifier.startsWith(QLatin1String("domain:")))
         return fault(tr("WebFetch takes a domain, such as WebFetch(domain:doc.qt.io)."));
     return rule;
+}
+
+QString PermissionRule::named() const
+{
+    return m_origin.name.isEmpty() ? m_text : tr("%1 in the %2").arg(m_text, m_origin.name);
 }
 
 QStringList PermissionRule::splitList(const QString &list)

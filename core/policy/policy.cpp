@@ -163,11 +163,47 @@ Policy::Examination Policy::examine(const ToolCall &call, const Access &access) 
     return examined;
 }
 
-std::optional<QString> Policy::partsAllowedBy(const Examination &examined, const Objection *objection) const
+void Policy::grant(const PermissionRule &rule, GrantScope scope)
+{
+    if (scope == GrantScope::Once)
+        return;
+    // Folder and Always hold here as they hold in the settings from the next session on.
+    const QString name = scope == GrantScope::Turn ? tr("grants of this turn") : tr("grants of this session");
+    if (const Result<PermissionRule> named = PermissionRule::parse(rule.text(), {name, name}))
+        m_granted.append({*named, scope});
+}
+
+void Policy::endTurn()
+{
+    m_granted.removeIf([](const Grant &grant) { return grant.scope == GrantScope::Turn; });
+}
+
+QList<PermissionRule> Policy::allowing() const
+{
+    QList<PermissionRule> rules;
+    for (const Grant &grant : m_granted)
+        rules.append(grant.rule);
+    return rules + m_rules.allow;
+}
+
+QList<RuleInForce> Policy::rulesInForce() const
+{
+    QList<RuleInForce> inForce;
+    const auto add = [&inForce](Decision decision, const QList<PermissionRule> &rules) {
+        for (const PermissionRule &rule : rules)
+            inForce.append({decision, rule.text(), rule.origin().text});
+    };
+    add(Decision::Deny, m_rules.deny);
+    add(Decision::Ask, m_rules.ask);
+    add(Decision::Allow, allowing());
+    return inForce;
+}
+
+std::optional<PermissionRule> Policy::partsAllowedBy(const Examination &examined, const Objection *objection) const
 {
     if (!examined.subject.script.isReadable() || (objection && objection->weight != Objection::Weight::Ask))
         return {};
-    const QList<PermissionRule> rules = m_granted + m_rules.allow;
+    const QList<PermissionRule> rules = allowing();
     RuleSubject edit = examined.subject;
     edit.tool = QStringLiteral("Edit");
     const bool mayWrite =
@@ -175,7 +211,7 @@ std::optional<QString> Policy::partsAllowedBy(const Examination &examined, const
         || std::any_of(rules.begin(), rules.end(), [&edit](const PermissionRule &rule) {
                return rule.tool() == QLatin1String("Edit") && matches(rule, edit, RuleUse::Allow);
            });
-    std::optional<QString> first;
+    std::optional<PermissionRule> first;
     for (const CommandPart &part : commandParts(examined.subject.script)) {
         bool allowed = part.text.isEmpty();
         bool writes = mayWrite || !part.writesFile;
@@ -185,7 +221,7 @@ std::optional<QString> Policy::partsAllowedBy(const Examination &examined, const
             allowed = true;
             writes |= rule.specifier().isEmpty(); // The whole tool, whatever it writes.
             if (!first)
-                first = rule.text();
+                first = rule;
         }
         if (!allowed || !writes)
             return {};
@@ -193,16 +229,16 @@ std::optional<QString> Policy::partsAllowedBy(const Examination &examined, const
     return first;
 }
 
-std::optional<QString> Policy::allowedBy(const Examination &examined, const Objection *objection) const
+std::optional<PermissionRule> Policy::allowedBy(const Examination &examined, const Objection *objection) const
 {
     const bool isCommand = examined.subject.tool == QLatin1String("Bash");
-    for (const PermissionRule &rule : m_granted + m_rules.allow) {
+    for (const PermissionRule &rule : allowing()) {
         if (objection && coversWholeTool(rule))
             continue;
         if (isCommand && !rule.specifier().isEmpty() && !isExactly(rule, examined.subject.command))
             continue; // Patterns are weighed part by part.
         if (matches(rule, examined.subject, RuleUse::Allow))
-            return rule.text();
+            return rule;
     }
     return isCommand ? partsAllowedBy(examined, objection) : std::nullopt;
 }
@@ -252,12 +288,12 @@ void Policy::decide(Ruling &ruling, const Examination &examined, const HookWord 
         ruling.rule = rule;
         ruling.reason = reason;
     };
-    const auto covering = [&examined](const QList<PermissionRule> &rules) -> std::optional<QString> {
+    const auto covering = [&examined](const QList<PermissionRule> &rules) -> const PermissionRule * {
         for (const PermissionRule &rule : rules) {
             if (matches(rule, examined.subject, RuleUse::Restrict))
-                return rule.text();
+                return &rule;
         }
-        return {};
+        return nullptr;
     };
     const Objection *objection = weightiest(examined.objections);
     if (objection && objection->weight == Objection::Weight::Deny)
@@ -266,8 +302,10 @@ void Policy::decide(Ruling &ruling, const Examination &examined, const HookWord 
         return settle(Decision::Deny, Judge::Hook, word.hook,
                       word.reason.isEmpty() ? tr("The hook %1 denied it.").arg(word.hook) : word.reason);
     }
-    if (const auto rule = covering(m_rules.deny))
-        return settle(Decision::Deny, Judge::Rule, *rule, tr("The deny rule %1 covers it.").arg(*rule));
+    if (const PermissionRule *rule = covering(m_rules.deny)) {
+        return settle(Decision::Deny, Judge::Rule, rule->text(),
+                      tr("The rule %1 denies it.").arg(rule->named()));
+    }
     const bool changes = !examined.readsOnly && !examined.harmless && !examined.fetches;
     if (m_mode == PermissionMode::Plan && changes) {
         return settle(
@@ -276,9 +314,11 @@ void Policy::decide(Ruling &ruling, const Examination &examined, const HookWord 
                "out when the mode is changed."));
     }
     const bool asksNothing = m_mode == PermissionMode::BypassPermissions;
-    if (const auto rule = covering(m_rules.ask); rule && !asksNothing)
-        return settle(Decision::Ask, Judge::Rule, *rule, tr("The ask rule %1 covers it.").arg(*rule));
-    if (word.decision == Decision::Ask && !asksNothing) {
+    if (const PermissionRule *rule = covering(m_rules.ask); rule && !asksNothing) {
+        return settle(Decision::Ask, Judge::Rule, rule->text(),
+                      tr("The rule %1 wants you to be asked.").arg(rule->named()));
+    }
+    if (word.decision == Decision::Ask) { // in every mode: a person wrote the hook to be heard
         return settle(Decision::Ask, Judge::Hook, word.hook,
                       word.reason.isEmpty() ? tr("The hook %1 wants you to be asked.").arg(word.hook)
                                             : word.reason);
@@ -288,7 +328,8 @@ void Policy::decide(Ruling &ruling, const Examination &examined, const HookWord 
                       word.reason.isEmpty() ? tr("The hook %1 allowed it.").arg(word.hook) : word.reason);
     }
     if (const auto rule = allowedBy(examined, objection))
-        return settle(Decision::Allow, Judge::Rule, *rule, tr("The rule %1 allows it.").arg(*rule));
+        return settle(Decision::Allow, Judge::Rule, rule->text(),
+                      tr("The rule %1 allows it.").arg(rule->named()));
     decideByMode(ruling, examined, objection);
 }
 

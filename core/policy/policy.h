@@ -5,6 +5,7 @@
 #include "core/policy/objection.h"
 #include "core/policy/permission_rule.h"
 #include "core/policy/rule_matching.h"
+#include "core/protocol/boundary_report.h"
 #include "core/protocol/entry.h"
 
 #include <QCoreApplication>
@@ -51,9 +52,13 @@ public:
 
     void setMode(PermissionMode mode) { m_mode = mode; }
     void setAttended(bool attended) { m_attended = attended; }
-    void grant(const PermissionRule &rule) { m_granted.append(rule); }
+    /// Allows what \a rule says from now on; with scope Turn until endTurn(). Once grants nothing.
+    void grant(const PermissionRule &rule, GrantScope scope = GrantScope::Session);
+    void endTurn(); ///< Forgets what was granted for the turn.
 
     PermissionMode mode() const { return m_mode; }
+    /// In the order of judging: deny, ask, then what allows, grants first.
+    QList<RuleInForce> rulesInForce() const;
 
     /// The Ruling has every field but input and preview. May block for file system calls, never for more.
     Ruling judge(const ToolCall &call, const Access &access, const HookWord &word = {}) const;
@@ -63,12 +68,17 @@ private:
     Examination examine(const ToolCall &call, const Access &access) const;
     void decide(Ruling &ruling, const Examination &examined, const HookWord &word) const;
     void decideByMode(Ruling &ruling, const Examination &examined, const Objection *objection) const;
-    std::optional<QString> allowedBy(const Examination &examined, const Objection *objection) const;
-    std::optional<QString> partsAllowedBy(const Examination &examined, const Objection *objection) const;
+    std::optional<PermissionRule> allowedBy(const Examination &examined, const Objection *objection) const;
+    std::optional<PermissionRule> partsAllowedBy(const Examination &examined, const Objection *objection) const;
+    QList<PermissionRule> allowing() const;
 
     std::shared_ptr<const WorkspaceRoot> m_root; // Shared with the tools: both must mean the same directory.
     RuleSet m_rules;
-    QList<PermissionRule> m_granted;
+    struct Grant {
+        PermissionRule rule;
+        GrantScope scope;
+    };
+    QList<Grant> m_granted;
     PermissionMode m_mode = PermissionMode::Default;
     bool m_attended = true;
 };
