@@ -85,20 +85,6 @@ std::optional<double> DesktopHost::costOf(const Configured &configured, const Mo
     return m_catalogue.costUsd(message.model.isEmpty() ? configured.model : message.model, message.usage);
 }
 
-QString DesktopHost::boundaryWord() const
-{
-    return tr("Boundary: checked, no cage");
-}
-
-QString DesktopHost::boundaryText() const
-{
-    return tr("File tools open files only inside the folder, checked by the kernel at every step of a path. "
-              "Every call is "
-              "judged before it runs. A command that is allowed to run is not caged by the kernel yet: it "
-              "can reach what "
-              "you can reach.");
-}
-
 Result<QString> DesktopHost::makePracticeFolder()
 {
     return paddock::makePracticeFolder();

@@ -22,8 +22,6 @@ public:
     QList<ProviderChoice> providers() const override;
     KeyKeeper &keys() override { return m_keys; }
     std::optional<double> costOf(const Configured &configured, const ModelMessage &message) const override;
-    QString boundaryWord() const override;
-    QString boundaryText() const override;
     Result<QString> makePracticeFolder() override;
     QStringList recentFolders() const override;
     void rememberFolder(const QString &path) override;

@@ -81,11 +81,6 @@ public:
     {
         return message.usage == Usage{} ? std::optional<double>() : price;
     }
-    QString boundaryWord() const override { return "Paths checked"; }
-    QString boundaryText() const override
-    {
-        return "File tools are kept inside the folder. Commands are judged before they run.";
-    }
     Result<QString> makePracticeFolder() override { return practiceFolder; }
     QStringList recentFolders() const override { return recent; }
     void rememberFolder(const QString &path) override { recent.prepend(path); }

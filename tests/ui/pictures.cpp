@@ -2,6 +2,7 @@
 
 #include "tests/ui/fake_host.h"
 #include "tests/ui/scenes.h"
+#include "ui/boundary/boundary_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session_page.h"
 #include "ui/style/theme.h"
@@ -9,6 +10,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -26,6 +31,22 @@ struct Picture {
     bool practice = false;
     bool toStart = false; ///< Of the conversation.
 };
+
+struct BoundaryPicture {
+    QString name;
+    QSize size;
+    ThemeChoice theme = ThemeChoice::Light;
+    std::optional<BoundaryReport> report = {};
+    QString tried = {}; ///< In the box for trying a call.
+    bool toEnd = false; ///< Of the page.
+};
+
+bool save(QWidget &widget, const QString &path)
+{
+    const bool saved = widget.grab().save(path);
+    std::printf("%s %s\n", saved ? "painted" : "could not write", qPrintable(path));
+    return saved;
+}
 
 bool paint(const Picture &picture, const QString &folder)
 {
@@ -47,10 +68,32 @@ bool paint(const Picture &picture, const QString &folder)
         }
     }
     QTest::qWait(700); // The guard of the approval bar has to pass.
-    const QString path = folder + '/' + picture.name + ".png";
-    const bool saved = window.grab().save(path);
-    std::printf("%s %s\n", saved ? "painted" : "could not write", qPrintable(path));
-    return saved;
+    return save(window, folder + '/' + picture.name + ".png");
+}
+
+bool paint(const BoundaryPicture &picture, const QString &folder)
+{
+    Theme theme(picture.theme);
+    FakeEngine engine;
+    BoundaryPage page(theme, "/home/ada/parser");
+    page.resize(picture.size);
+    page.setReport(picture.report);
+    page.show();
+    if (!picture.tried.isEmpty()) {
+        QObject::connect(&page, &BoundaryPage::checkAsked, &page, [&](const CheckCall &question) {
+            scenes::compound(engine);
+            page.take({question.id, std::get<Ruling>(engine.transcript.last().fact)});
+        });
+        page.findChild<QPlainTextEdit *>("tryText")->setPlainText(picture.tried);
+        page.findChild<QPushButton *>("tryButton")->click();
+    }
+    QTest::qWait(200);
+    if (picture.toEnd) {
+        QScrollBar *bar = page.findChild<QScrollArea *>("boundaryScroll")->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        QTest::qWait(50);
+    }
+    return save(page, folder + '/' + picture.name + ".png");
 }
 
 } // namespace
@@ -83,9 +126,36 @@ int main(int argc, char **argv)
         {"narrow", {640, 420}, ThemeChoice::Light, {work, command}},
         {"long-words", {760, 620}, ThemeChoice::Dark, {longWords}},
         {"large", {1900, 1000}, ThemeChoice::Light, {work, edit}},
+        {"approval-compound", usual, ThemeChoice::Light, {work, compound}},
+        {"approval-compound-dark", usual, ThemeChoice::Dark, {work, compound}},
+        {"approval-compound-narrow", {640, 420}, ThemeChoice::Light, {compound}},
+        {"approval-hidden", usual, ThemeChoice::Light, {hidden}},
+        {"approval-hidden-dark", usual, ThemeChoice::Dark, {hidden}},
+        {"approval-elsewhere", usual, ThemeChoice::Light, {elsewhere}},
+        {"approval-long-words", usual, ThemeChoice::Light, {longWords}},
+        {"network", usual, ThemeChoice::Light, {network}},
+    };
+    BoundaryReport testing = fenced();
+    testing.isTesting = true;
+    const QSize page(760, 720);
+    const QList<BoundaryPicture> boundaries = {
+        {"boundary-unknown", page},
+        {"boundary-fenced", page, ThemeChoice::Light, fenced()},
+        {"boundary-fenced-dark", page, ThemeChoice::Dark, fenced()},
+        {"boundary-fenced-end", page, ThemeChoice::Light, fenced(), {}, true},
+        {"boundary-fenced-narrow", {480, 420}, ThemeChoice::Light, fenced()},
+        {"boundary-partly", page, ThemeChoice::Light, partlyFenced()},
+        {"boundary-nothing", page, ThemeChoice::Light, unfenced()},
+        {"boundary-nothing-dark", page, ThemeChoice::Dark, unfenced()},
+        {"boundary-testing", page, ThemeChoice::Light, testing},
+        {"boundary-escaped", page, ThemeChoice::Light, escaped()},
+        {"boundary-escaped-dark", page, ThemeChoice::Dark, escaped()},
+        {"boundary-tried", {760, 1100}, ThemeChoice::Light, unfenced(), "cd build && …"},
     };
     bool all = true;
     for (const Picture &picture : pictures)
+        all = paint(picture, folder) && all;
+    for (const BoundaryPicture &picture : boundaries)
         all = paint(picture, folder) && all;
     return all ? 0 : 1;
 }

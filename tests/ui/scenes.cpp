@@ -32,6 +32,14 @@ void call(FakeEngine &engine, const CallId &id, const QString &tool, const QJson
     engine.note(returned);
 }
 
+/// A command that the model asked for; what it is told of the ruling comes from the caller.
+Ruling question(FakeEngine &engine, const QString &id, const QString &command)
+{
+    engine.note(UserMessage{"Build it, test it, push it."});
+    engine.note(ModelMessage{{ToolCall{{id}, "Bash", {{"command", command}}, {}}}, {420, 0, 13'000, 160}});
+    return {{id}, Decision::Ask, Judge::Rule, {}, {}, {{}, {}, {}, command}};
+}
+
 } // namespace
 
 void work(FakeEngine &engine)
@@ -83,7 +91,7 @@ void edit(FakeEngine &engine)
                   Judge::Mode,    "Changing a file asks in this mode.",
                   "mode default", {{}, {"/home/ada/parser/tests/lexer.cpp"}, {}, {}}};
     ruling.preview = {{"kind", "diff"}, {"path", "tests/lexer.cpp"}, {"hunks", patch()}};
-    ruling.suggestion = "Edit(tests/**)";
+    ruling.suggestions = {"Edit(tests/**)"};
     engine.note(ruling);
 }
 
@@ -97,7 +105,7 @@ void command(FakeEngine &engine)
     Ruling ruling{{"b2"},      Decision::Ask,
                   Judge::Rule, "No rule covers cmake --install.",
                   "ask",       {{}, {}, {}, "cmake --install build --prefix \"$PWD/out\" && ls -R out"}};
-    ruling.suggestion = "Bash(cmake --install *)";
+    ruling.suggestions = {"Bash(cmake --install *)"};
     engine.note(ruling);
 }
 
@@ -167,8 +175,165 @@ void longWords(FakeEngine &engine)
         "No rule covers " + word,
         "ask",
         {{}, {"/home/ada/" + word + "/" + word}, {}, "echo " + word + " && cat /" + word + "/" + word}};
-    ruling.suggestion = "Bash(echo " + word + ")";
+    ruling.suggestions = {"Bash(echo " + word + ")"};
     engine.note(ruling);
+}
+
+void compound(FakeEngine &engine)
+{
+    const QString command = "cd build && cmake --build . -j8 && ctest -R lexer | tee "
+                            "\"$PWD/../log/tests.txt\"; git add -A && git push "
+                            "origin main";
+    Ruling ruling = question(engine, "c1", command);
+    ruling.rule = "ask";
+    ruling.reason = "git push is not covered by a rule.";
+    ruling.parts = {
+        {"cd build", Decision::Allow, "read-only", "Changes the folder only.", {}, {}, {}},
+        {"cmake --build . -j8", Decision::Allow, "Bash(cmake --build *)", "A rule allows it.", {}, {}, {}},
+        {"ctest -R lexer", Decision::Allow, "Bash(ctest *)", "A rule allows it.", {}, {}, {}},
+        {"tee /home/ada/parser/log/tests.txt",
+         Decision::Ask,
+         "mode default",
+         "Writing a file asks in this mode.",
+         {},
+         {"/home/ada/parser/log/tests.txt"},
+         "Bash(tee log/*)"},
+        {"git add -A",
+         Decision::Ask,
+         "ask",
+         "No rule covers git add.",
+         {},
+         {"/home/ada/parser/.git"},
+         "Bash(git add *)"},
+        {"git push origin main",
+         Decision::Ask,
+         "ask",
+         "git push is not covered by a rule.",
+         {"/home/ada/parser/.git"},
+         {},
+         "Bash(git push origin main)"},
+    };
+    ruling.suggestions = {"Bash(tee log/*)", "Bash(git add *)", "Bash(git push origin main)"};
+    engine.note(ruling);
+}
+
+void hidden(FakeEngine &engine)
+{
+    Ruling ruling = question(engine, "h1",
+                             QStringLiteral("ls -l \u202e#fdp.troper\u202c%1; rm -rf src\necho\u00a0done")
+                                 .arg(QString(220, QChar(u' '))));
+    ruling.reason = "The command holds characters that hide what it does.";
+    ruling.rule = "hidden-text";
+    engine.note(ruling);
+}
+
+void elsewhere(FakeEngine &engine)
+{
+    engine.note(UserMessage{"Write the notes."});
+    engine.note(ModelMessage{
+        {ToolCall{{"w1"}, "Write", {{"file_path", "notes/today.md"}, {"content", "# Today\n"}}, {}}},
+        {420, 0, 13'000, 60}});
+    Ruling ruling{{"w1"},         Decision::Ask,
+                  Judge::Mode,    "Changing a file asks in this mode.",
+                  "mode default", {{}, {"notes/today.md"}, {}, {}}};
+    ruling.resolved = {"/home/ada/parser/docs/journal/2026/today.md"};
+    ruling.suggestions = {"Write(docs/journal/**)"};
+    engine.note(ruling);
+}
+
+void network(FakeEngine &engine)
+{
+    engine.note(UserMessage{"Install what it needs."});
+    engine.note(ModelMessage{{ToolCall{{"n1"}, "Bash", {{"command", "npm ci"}}, {}}}, {420, 0, 13'000, 60}});
+    engine.note(Granted{{"Bash(npm ci)"}, GrantScope::Folder});
+    Ruling ruling{{"n1"}, Decision::Allow, Judge::User, {}, "Bash(npm ci)", {{}, {}, {}, "npm ci"}};
+    ruling.scope = GrantScope::Folder;
+    engine.note(ruling);
+    engine.note(Started{{"n1"}});
+    engine.note(Reached{{"n1"},
+                        "registry.example.org",
+                        443,
+                        "203.0.113.7",
+                        Decision::Allow,
+                        "sandbox.allowedHosts: *.example.org",
+                        "A setting allows it."});
+    engine.note(Reached{{"n1"},
+                        "telemetry.example.com",
+                        443,
+                        {},
+                        Decision::Deny,
+                        "sandbox.allowedHosts",
+                        "No setting allows this host."});
+    engine.note(Returned{{"n1"}, Outcome::Ok, "added 214 packages in 3s\n", {}, {}, 3'200ms});
+    engine.note(ModelMessage{{Text{"All packages are there."}}, {420, 0, 13'000, 60}});
+    engine.note(TurnEnded{});
+}
+
+BoundaryReport fenced()
+{
+    using enum BoundaryLayer::State;
+    BoundaryReport report;
+    report.layers = {
+        {"paths", "Paths of file tools", Enforced,
+         "Every path is resolved by the kernel below the open folder."},
+        {"commands", "Reading of commands", Enforced,
+         "A shell parser takes every command apart before it is judged."},
+        {"namespaces", "Own view of the file system", Enforced,
+         "A command saw the folder and the system's programs, and nothing else."},
+        {"landlock", "Landlock", Enforced, "ABI 5."},
+        {"seccomp", "Filter of system calls", Enforced, "A forbidden call was refused."},
+        {"limits", "Limits of memory, files and processes", Enforced, "256 processes, 4 GiB of memory."},
+        {"network", "Network through the gateway only", Enforced, "A direct connection was refused."},
+        {"secrets", "Secrets left out of the environment", Enforced, "12 variables were taken out."},
+    };
+    report.rules = {
+        {Decision::Deny, "Read(.env*)", "project settings, .paddock/settings.json"},
+        {Decision::Deny, "Bash(git push --force *)",
+         "user settings, /home/ada/.config/paddock/settings.json"},
+        {Decision::Ask, "WebFetch", "user settings, /home/ada/.config/paddock/settings.json"},
+        {Decision::Allow, "Bash(cmake --build *)", "granted in this folder"},
+        {Decision::Allow, "Bash(ctest *)", "granted in this session"},
+    };
+    report.hosts = {"registry.example.org", "*.crates.example.org"};
+    report.commandsFenced = true;
+    return report;
+}
+
+BoundaryReport partlyFenced()
+{
+    BoundaryReport report = fenced();
+    report.layers[3].state = BoundaryLayer::State::Partly;
+    report.layers[3].detail =
+        "ABI 1: moving files between folders is not covered. A kernel from 5.19 on would help.";
+    report.layers[7].state = BoundaryLayer::State::Untested;
+    report.layers[7].detail.clear();
+    return report;
+}
+
+BoundaryReport unfenced()
+{
+    BoundaryReport report;
+    report.layers = fenced().layers.mid(0, 2);
+    report.layers.append(
+        {"namespaces", "Own view of the file system", BoundaryLayer::State::Missing,
+         "This machine lets no ordinary user make namespaces (EPERM). The setting "
+         "kernel.unprivileged_userns_clone=1 or the profile that the package brings would help."});
+    report.layers.append(
+        {"landlock", "Landlock", BoundaryLayer::State::Missing, "The kernel was built without it."});
+    return report;
+}
+
+BoundaryReport escaped()
+{
+    BoundaryReport report = fenced();
+    report.attempts = {
+        {"write-outside", "Write a file outside the folder", true, "EROFS"},
+        {"read-home", "Read the home directory", true, "ENOENT"},
+        {"signal-outside", "Stop a process outside", true, "ESRCH"},
+        {"connect", "Connect to a host directly", false, "A connection to 192.0.2.1 port 80 was made."},
+        {"setuid", "Make a program that runs as another user", true, "EPERM"},
+    };
+    return report;
 }
 
 } // namespace paddock::scenes

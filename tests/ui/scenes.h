@@ -18,5 +18,20 @@ void trouble(FakeEngine &engine);
 void prose(FakeEngine &engine);
 /// Words and paths without any place to break.
 void longWords(FakeEngine &engine);
+/// A command of six parts, of which three ask.
+void compound(FakeEngine &engine);
+/// A command that hides its end behind blanks and turns a part of itself around.
+void hidden(FakeEngine &engine);
+/// A file that is written through a link.
+void elsewhere(FakeEngine &engine);
+/// A fenced command that tried two hosts, allowed for the folder.
+void network(FakeEngine &engine);
+
+// Reports of the boundary.
+
+BoundaryReport fenced(); ///< All walls stand.
+BoundaryReport partlyFenced();
+BoundaryReport unfenced();
+BoundaryReport escaped(); ///< All walls stand, and one attempt of the self-test got out.
 
 } // namespace paddock::scenes

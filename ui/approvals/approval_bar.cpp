@@ -1,39 +1,34 @@
 #include "ui/approvals/approval_bar.h"
 
+#include "ui/approvals/grant_editor.h"
+#include "ui/approvals/ruling_text.h"
+#include "ui/approvals/ruling_view.h"
+#include "ui/approvals/tall_text.h"
 #include "ui/style/theme.h"
 #include "ui/style/visible_text.h"
 #include "ui/transcript/cards/card.h"
 #include "ui/transcript/part_document.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
-#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace paddock {
 namespace {
 
-constexpr int previewHeight = 190;
 /// Of a window: what menus, bars, the composer and this bar's own title and buttons need beside its body.
 constexpr int heightBesideBody = 305;
-
-QLabel *wrappingLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setMinimumWidth(1);
-    return label;
-}
+/// From here on there is room for the rules beside everything else.
+constexpr int heightForGrant = 600;
 
 /// Breaks are allowed behind separators and inside very long words, or one of them would set the window's width.
 QString breakable(const QString &text)
@@ -58,47 +53,58 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
-    , m_title(wrappingLabel(this))
+    , m_title(new QLabel(this))
     , m_more(new QLabel(this))
     , m_scroll(new QScrollArea(this))
-    , m_access(wrappingLabel(this))
-    , m_reason(wrappingLabel(this))
-    , m_preview(new QTextEdit(this))
+    , m_ruling(new RulingView(theme, this))
+    , m_change(new TallText(this))
+    , m_grant(new GrantEditor(theme, this))
     , m_note(new QLineEdit(this))
-    , m_rule(wrappingLabel(this))
+    , m_trouble(new QLabel(this))
     , m_details(new QPushButton(this))
     , m_deny(new QPushButton(tr("Deny"), this))
     , m_denyNote(new QPushButton(tr("Deny with note …"), this))
-    , m_allowSession(new QPushButton(tr("Allow for this session"), this))
+    , m_allowMore(new QPushButton(tr("Allow more …"), this))
     , m_allowOnce(new QPushButton(tr("Allow once"), this))
 {
     setObjectName("approvalBar");
     setAccessibleName(tr("A tool asks for permission"));
     setFocusPolicy(Qt::TabFocus);
+    buildLayout();
+    buildAnswers();
+    m_guard.setSingleShot(true);
+    m_guard.setInterval(guardMs);
+    connect(&m_guard, &QTimer::timeout, this, &ApprovalBar::refreshButtons);
+    connect(m_ruling, &RulingView::heightChanged, this, &ApprovalBar::fitBody);
+    connect(m_change, &TallText::heightChanged, this, &ApprovalBar::fitBody);
+    qApp->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, &ApprovalBar::restyle);
+    clear();
+    restyle();
+}
+
+ApprovalBar::~ApprovalBar() = default;
+
+void ApprovalBar::buildLayout()
+{
+    for (QLabel *label : {m_title, m_trouble}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setMinimumWidth(1);
+    }
     m_title->setProperty("role", "heading");
     m_title->setObjectName("approvalTitle");
     m_more->setProperty("role", "muted");
-    m_reason->setProperty("role", "muted");
-    m_rule->setProperty("role", "muted");
-    m_rule->setObjectName("approvalRule");
+    m_trouble->setProperty("role", "bad");
+    m_trouble->setObjectName("approvalTrouble");
     m_details->setObjectName("approvalDetails");
     m_details->setProperty("flat", true);
     m_details->setAutoDefault(false);
-    m_preview->setObjectName("approvalPreview");
-    m_preview->setAccessibleName(tr("What would change"));
-    m_preview->setReadOnly(true);
-    m_preview->setTabChangesFocus(true);
-    m_preview->setFrameShape(QFrame::NoFrame);
+    m_change->setObjectName("approvalChange");
+    m_change->setAccessibleName(tr("What would change"));
     m_note->setObjectName("denyNote");
     m_note->setAccessibleName(tr("Note to the model"));
     m_note->setPlaceholderText(tr("What should it do instead? Enter denies and sends this."));
-    m_note->hide();
-    m_deny->setObjectName("denyButton");
-    m_denyNote->setObjectName("denyNoteButton");
-    m_allowSession->setObjectName("allowSessionButton");
-    m_allowOnce->setObjectName("allowOnceButton");
-    for (QPushButton *button : {m_deny, m_denyNote, m_allowSession, m_allowOnce})
-        button->setAutoDefault(false);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::medium);
@@ -111,17 +117,16 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     answers->addWidget(m_deny);
     answers->addWidget(m_denyNote);
     answers->addStretch(1);
-    answers->addWidget(m_allowSession);
+    answers->addWidget(m_allowMore);
     answers->addWidget(m_allowOnce);
-    auto *inside = new QWidget;
+    auto *inside = new QWidget(m_scroll); // in this window from the start, or Tab would come here last
     inside->setObjectName("approvalBody");
     auto *body = new QVBoxLayout(inside);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(space::small + 2);
-    body->addWidget(m_access);
-    body->addWidget(m_preview);
-    body->addWidget(m_reason);
-    body->addWidget(m_rule);
+    body->addWidget(m_ruling);
+    body->addWidget(m_change);
+    body->addStretch(1);
     m_scroll->setObjectName("approvalScroll");
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
@@ -132,42 +137,54 @@ ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
     all->setSpacing(space::small + 2);
     all->addLayout(head);
     all->addWidget(m_scroll);
+    all->addWidget(m_grant);
     all->addWidget(m_note);
+    all->addWidget(m_trouble);
     all->addLayout(answers);
+}
 
-    m_guard.setSingleShot(true);
-    m_guard.setInterval(guardMs);
-    connect(&m_guard, &QTimer::timeout, this, &ApprovalBar::refreshButtons);
-    connect(m_deny, &QPushButton::clicked, this,
-            [this] { answer(Decision::Deny, m_note->text().trimmed()); });
-    connect(m_note, &QLineEdit::returnPressed, this,
-            [this] { answer(Decision::Deny, m_note->text().trimmed()); });
+void ApprovalBar::buildAnswers()
+{
+    m_deny->setObjectName("denyButton");
+    m_denyNote->setObjectName("denyNoteButton");
+    m_allowMore->setObjectName("allowMoreButton");
+    m_allowMore->setToolTip(
+        tr("For a turn, this session, this folder or everywhere, by rules that you see first."));
+    m_allowOnce->setObjectName("allowOnceButton");
+    for (QPushButton *button : {m_deny, m_denyNote, m_allowMore, m_allowOnce})
+        button->setAutoDefault(false);
+    connect(m_deny, &QPushButton::clicked, this, &ApprovalBar::deny);
+    connect(m_note, &QLineEdit::returnPressed, this, &ApprovalBar::deny);
     connect(m_details, &QPushButton::clicked, this, [this] {
-        m_preview->setVisible(m_preview->isHidden());
-        fillPreview();
+        m_change->setVisible(m_change->isHidden());
+        fillChange();
     });
     connect(m_denyNote, &QPushButton::clicked, this, [this] {
         m_note->show();
         m_note->setFocus();
         m_denyNote->hide();
+        fitBody();
     });
-    connect(m_allowOnce, &QPushButton::clicked, this, [this] { answer(Decision::Allow, {}); });
-    connect(m_allowSession, &QPushButton::clicked, this,
-            [this] { answer(Decision::Allow, {}, GrantScope::Session); });
-    const auto shortcut = [this](const QKeySequence &keys, QPushButton *button) {
+    connect(m_allowMore, &QPushButton::clicked, this, [this] {
+        showGrant(true);
+        m_grant->setFocus();
+    });
+    connect(m_allowOnce, &QPushButton::clicked, this, [this] { answer({m_call.call.id, Decision::Allow}); });
+    connect(m_grant, &GrantEditor::granted, this, [this] {
+        answer({m_call.call.id, Decision::Allow, {}, m_grant->scope(), m_grant->rules()});
+    });
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
         auto *one = new QShortcut(keys, this);
         one->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(one, &QShortcut::activated, button, &QPushButton::click);
+        connect(one, &QShortcut::activated, this, act);
     };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_allowOnce);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace), m_deny);
-    qApp->installEventFilter(this);
-    connect(&theme, &Theme::changed, this, &ApprovalBar::restyle);
-    clear();
-    restyle();
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &ApprovalBar::allowByKey);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace), &ApprovalBar::deny);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        if (!m_details->isHidden())
+            m_details->click();
+    });
 }
-
-ApprovalBar::~ApprovalBar() = default;
 
 void ApprovalBar::ask(const CallRow &call, int more, const QString &workspace, bool cardInSight)
 {
@@ -181,31 +198,31 @@ void ApprovalBar::ask(const CallRow &call, int more, const QString &workspace, b
     m_note->clear();
     m_note->hide();
     m_denyNote->show();
+    m_trouble->hide();
 
-    const Card card = cardOf(call, workspace);
-    m_title->setText(call.ruling.access.command.isEmpty()
-                         ? tr("Allow: %1 %2?").arg(card.verb, breakable(card.target))
-                         : tr("Allow this command to run?"));
-    m_access->setText(accessText(workspace));
-    m_access->setVisible(!m_access->text().isEmpty());
     const Ruling &ruling = call.ruling;
-    const QString reason = breakable(visibleText(ruling.reason));
-    m_reason->setText(ruling.rule.isEmpty()
-                          ? reason
-                          : tr("%1 (%2)", "reason (rule)").arg(reason, breakable(visibleText(ruling.rule))));
-    m_reason->setVisible(!ruling.reason.isEmpty());
-    m_allowSession->setVisible(!ruling.suggestions.isEmpty());
-    m_rule->setVisible(!ruling.suggestions.isEmpty());
-    m_rule->setText(tr("For this session would allow: %1").arg(breakable(visibleText(ruling.suggestions.join(QStringLiteral(", "))))));
-    m_allowSession->setAccessibleDescription(m_rule->text());
-
-    const bool command = !ruling.access.command.isEmpty();
-    const bool diff = !ruling.preview["hunks"].toArray().isEmpty();
-    m_details->setVisible(diff);
-    m_preview->setVisible(command || (diff && !cardInSight));
-    fillPreview();
+    m_title->setText(titleText());
+    m_ruling->setRuling(ruling, workspace);
+    m_grant->offer(ruling.suggestions);
+    showGrant(!ruling.suggestions.isEmpty() && window()->height() >= heightForGrant);
+    const bool changes = !ruling.preview["hunks"].toArray().isEmpty();
+    m_details->setVisible(changes);
+    m_change->setVisible(changes && !cardInSight);
+    fillChange();
+    m_scroll->verticalScrollBar()->setValue(0);
     raiseGuard();
     show();
+}
+
+void ApprovalBar::refuseAnswer(const QString &why)
+{
+    if (!m_answered || m_call.call.id.isEmpty())
+        return;
+    m_answered = false;
+    m_trouble->setText(breakable(visibleText(why)));
+    m_trouble->show();
+    refreshButtons();
+    fitBody();
 }
 
 void ApprovalBar::clear()
@@ -234,6 +251,27 @@ void ApprovalBar::resizeEvent(QResizeEvent *event)
     fitBody();
 }
 
+void ApprovalBar::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Down:
+        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        return;
+    case Qt::Key_Up:
+        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+        return;
+    case Qt::Key_PageDown:
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        return;
+    case Qt::Key_PageUp:
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+        return;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
 void ApprovalBar::raiseGuard()
 {
     m_guard.start();
@@ -243,83 +281,93 @@ void ApprovalBar::raiseGuard()
 void ApprovalBar::refreshButtons()
 {
     const bool takes = !m_guard.isActive() && !m_answered && !m_call.call.id.isEmpty();
-    for (QPushButton *button : {m_deny, m_denyNote, m_allowSession, m_allowOnce}) {
+    for (QPushButton *button : {m_deny, m_denyNote, m_allowMore, m_allowOnce}) {
         button->setDown(false);
         button->setEnabled(takes);
     }
+    m_grant->setTaking(takes);
 }
 
-void ApprovalBar::answer(Decision decision, const QString &reason, GrantScope scope)
+void ApprovalBar::showGrant(bool visible)
 {
-    if (m_guard.isActive() || m_answered || m_call.call.id.isEmpty())
+    m_grant->setVisible(visible);
+    m_allowMore->setVisible(!visible && !m_call.ruling.suggestions.isEmpty());
+    fitBody();
+}
+
+void ApprovalBar::allowByKey()
+{
+    // In a field the keys mean what the field is for.
+    const QWidget *at = QApplication::focusWidget();
+    if (at == m_note)
+        deny();
+    else if (at && m_grant->isAncestorOf(at))
+        emit m_grant->granted();
+    else
+        answer({m_call.call.id, Decision::Allow});
+}
+
+void ApprovalBar::deny()
+{
+    answer({m_call.call.id, Decision::Deny, m_note->text().trimmed()});
+}
+
+void ApprovalBar::answer(const Reply &reply)
+{
+    const bool empty = reply.scope != GrantScope::Once && reply.remember.isEmpty();
+    if (m_guard.isActive() || m_answered || empty || m_call.call.id.isEmpty())
         return;
     m_answered = true;
+    m_trouble->hide();
     refreshButtons();
-    const QStringList remember = scope == GrantScope::Once ? QStringList() : m_call.ruling.suggestions;
-    emit answered(Reply{m_call.call.id, decision, reason, scope, remember});
+    emit answered(reply);
 }
 
-void ApprovalBar::fillPreview()
+void ApprovalBar::fillChange()
 {
     const QJsonObject &preview = m_call.ruling.preview;
-    const QList<DiffLine> lines = diffLines(preview["hunks"].toArray());
-    Part part = Code{visibleText(m_call.ruling.access.command), QStringLiteral("bash")};
-    if (!lines.isEmpty())
-        part = Diff{preview["path"].toString(), lines};
+    const Part part = Diff{preview["path"].toString(), diffLines(preview["hunks"].toArray())};
     auto document = documentOf(part, {m_theme.tokens(), font(), m_theme.monospace(), m_highlighter});
     document->setDocumentMargin(6);
-    document->setParent(m_preview);
-    const QPointer<QTextDocument> before(m_preview->document()); // its own first one goes by itself
-    // The editor lays the text out when it gets its own width, which may be later than we get ours.
-    connect(document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &ApprovalBar::fitBody);
-    m_preview->setDocument(document.release());
-    if (before && before->parent() == m_preview)
-        before->deleteLater();
-    m_details->setText(m_preview->isHidden() ? tr("Show the change") : tr("Hide the change"));
+    m_change->setContent(std::move(document));
+    m_details->setText(m_change->isHidden() ? tr("Show the change") : tr("Hide the change"));
     fitBody();
 }
 
 void ApprovalBar::fitBody()
 {
-    m_preview->setFixedHeight(qMin(previewHeight, int(m_preview->document()->size().height()) + 2));
     QLayout *body = m_scroll->widget()->layout();
     body->invalidate();
-    const int inner = qMax(100, width() - 2 * int(space::large));
-    const int wanted =
-        body->hasHeightForWidth() ? body->totalHeightForWidth(inner) : body->totalSizeHint().height();
+    int beside = heightBesideBody;
+    for (const QWidget *one : QList<QWidget *>{m_grant, m_note, m_trouble}) {
+        if (!one->isHidden())
+            beside += one->sizeHint().height() + space::small + 2;
+    }
     const int all = window()->height();
-    const int most = qMax(48, qMin(all - heightBesideBody, all * 2 / 5));
-    m_scroll->setFixedHeight(qMin(wanted, most));
+    const int most = qMax(48, qMin(all - beside, all * 2 / 5));
+    m_scroll->setFixedHeight(qMin(body->totalSizeHint().height(), most));
 }
 
 void ApprovalBar::restyle()
 {
     const Tokens &tokens = m_theme.tokens();
     m_icon->setPixmap(Theme::icon("question", tokens.waiting).pixmap(QSize(18, 18), devicePixelRatioF()));
-    m_preview->setStyleSheet(QStringLiteral("QTextEdit { background: %1; color: %2; border-radius: 5px; }")
-                                 .arg(tokens.code.name(), tokens.text.name()));
     if (!m_call.call.id.isEmpty())
-        fillPreview();
+        fillChange();
 }
 
-QString ApprovalBar::accessText(const QString &workspace) const
+QString ApprovalBar::titleText() const
 {
-    const Access &access = m_call.ruling.access;
-    const auto shown = [&](const QStringList &paths) {
-        QStringList all;
-        for (const QString &path : paths)
-            all.append(breakable(shownPath(path, workspace)));
-        return all.join(QStringLiteral(", "));
-    };
-    QStringList lines;
-    if (!access.writes.isEmpty())
-        lines.append(tr("Writes: %1").arg(shown(access.writes)));
-    if (!access.reads.isEmpty() && access.reads != access.writes)
-        lines.append(tr("Reads: %1").arg(shown(access.reads)));
-    if (!access.urls.isEmpty())
-        lines.append(tr("Fetches: %1").arg(breakable(visibleText(access.urls.join(QStringLiteral(", "))))));
-    return lines.join(u'\n');
+    const Ruling &ruling = m_call.ruling;
+    if (ruling.access.command.isEmpty()) {
+        const Card card = cardOf(m_call, m_workspace);
+        return tr("Allow: %1 %2?").arg(card.verb, breakable(card.target));
+    }
+    if (ruling.parts.size() < 2)
+        return tr("Allow this command to run?");
+    return tr("Allow this command to run? %1 of its %2 parts ask")
+        .arg(askingParts(ruling))
+        .arg(ruling.parts.size());
 }
 
 } // namespace paddock

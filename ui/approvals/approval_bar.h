@@ -11,10 +11,12 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
-class QTextEdit;
 
 namespace paddock {
 
+class GrantEditor;
+class RulingView;
+class TallText;
 class Theme;
 
 /// The question that waits, and its answers. Never modal and never answered by accident: no button is a default,
@@ -33,6 +35,8 @@ public:
     /// Shows \a call, whose ruling asks; \a more others wait behind it. Asking again for the same call with the
     /// same ruling changes nothing. The change itself is shown too, unless its card is in sight anyway.
     void ask(const CallRow &call, int more, const QString &workspace, bool cardInSight);
+    /// The answer was not taken, and this is why: the question takes another one. Without an answer nothing happens.
+    void refuseAnswer(const QString &why);
     void clear(); ///< Nothing waits; the bar hides.
 
     bool isGuarded() const { return m_guard.isActive(); }
@@ -44,15 +48,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildLayout();
+    void buildAnswers();
     void raiseGuard();
     void refreshButtons();
-    void answer(Decision decision, const QString &reason, GrantScope scope = GrantScope::Once);
-    void fillPreview();
+    void showGrant(bool visible);
+    void allowByKey();
+    void deny();
+    void answer(const Reply &reply);
+    void fillChange();
     void fitBody();
     void restyle();
-    QString accessText(const QString &workspace) const;
+    QString titleText() const;
 
     const Theme &m_theme;
     CodeHighlighter m_highlighter;
@@ -65,16 +75,16 @@ private:
     QLabel *m_title;
     QLabel *m_more;
     QScrollArea
-        *m_scroll; ///< All between the title and the buttons, which stay in sight whatever its length.
-    QLabel *m_access;
-    QLabel *m_reason;
-    QTextEdit *m_preview;
+        *m_scroll; ///< All between the title and the answers, which stay in sight whatever its length.
+    RulingView *m_ruling;
+    TallText *m_change; ///< Of a file.
+    GrantEditor *m_grant;
     QLineEdit *m_note;
-    QLabel *m_rule;
+    QLabel *m_trouble;
     QPushButton *m_details;
     QPushButton *m_deny;
     QPushButton *m_denyNote;
-    QPushButton *m_allowSession;
+    QPushButton *m_allowMore;
     QPushButton *m_allowOnce;
 };
 

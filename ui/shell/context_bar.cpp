@@ -7,15 +7,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 
 namespace paddock {
 
-ContextBar::ContextBar(Host &host, const Theme &theme, QWidget *parent)
+ContextBar::ContextBar(const Theme &theme, QWidget *parent)
     : QToolBar(tr("Context"), parent)
-    , m_host(host)
     , m_theme(theme)
     , m_folderIcon(new QLabel)
     , m_folder(new QLabel)
@@ -45,10 +43,7 @@ ContextBar::ContextBar(Host &host, const Theme &theme, QWidget *parent)
                                       PermissionMode::Plan, PermissionMode::BypassPermissions})
         m_mode->addItem(labelOf(mode), int(mode));
     m_boundary->setObjectName("boundaryBadge");
-    m_boundary->setText(host.boundaryWord());
-    m_boundary->setAccessibleName(tr("Boundary: %1").arg(host.boundaryWord()));
-    connect(m_boundary, &QPushButton::clicked, this, &ContextBar::explainBoundary);
-    m_boundary->setToolTip(QStringLiteral("<p>%1</p>").arg(host.boundaryText().toHtmlEscaped()));
+    connect(m_boundary, &QPushButton::clicked, this, &ContextBar::boundaryAsked);
 
     m_actions.append(addWidget(m_folderIcon));
     m_actions.append(addWidget(m_folder));
@@ -61,6 +56,7 @@ ContextBar::ContextBar(Host &host, const Theme &theme, QWidget *parent)
             [this](int index) { emit modeChosen(PermissionMode(m_mode->itemData(index).toInt())); });
     connect(m_model, &QComboBox::textActivated, this, &ContextBar::modelChosen);
     connect(&theme, &Theme::changed, this, &ContextBar::restyle);
+    m_word = boundaryWord({});
     restyle();
     show(nullptr);
 }
@@ -90,21 +86,24 @@ void ContextBar::show(const SessionPage *page)
     m_model->setCurrentText(configured.model);
     const QSignalBlocker quietMode(m_mode);
     m_mode->setCurrentIndex(m_mode->findData(int(configured.mode)));
+    if (const BoundaryWord word = boundaryWord(page->state().boundary()); word != m_word) {
+        m_word = word;
+        showBoundary();
+    }
 }
 
-void ContextBar::explainBoundary()
+void ContextBar::showBoundary()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Boundary"), m_host.boundaryText(),
-                                QMessageBox::Close, window());
-    box->setIconPixmap(
-        Theme::icon("shield", m_theme.tokens().accent).pixmap(QSize(32, 32), devicePixelRatioF()));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    m_boundary->setText(m_word.word);
+    m_boundary->setAccessibleName(tr("Boundary: %1").arg(m_word.word));
+    m_boundary->setAccessibleDescription(m_word.sentence);
+    m_boundary->setToolTip(QStringLiteral("<p>%1</p>").arg(m_word.sentence.toHtmlEscaped()));
+    m_boundary->setIcon(Theme::icon("shield", inkOf(m_word.mark, m_theme.tokens())));
 }
 
 void ContextBar::restyle()
 {
-    m_boundary->setIcon(Theme::icon("shield", m_theme.tokens().accent));
+    showBoundary();
     m_folderIcon->setPixmap(
         Theme::icon("folder", m_theme.tokens().accent).pixmap(QSize(18, 18), devicePixelRatioF()));
 }

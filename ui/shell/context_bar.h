@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/shell/host.h"
+#include "core/protocol/mode.h"
+#include "ui/boundary/boundary_text.h"
 
 #include <QToolBar>
 
@@ -19,19 +20,19 @@ class ContextBar : public QToolBar
     Q_OBJECT
 
 public:
-    ContextBar(Host &host, const Theme &theme, QWidget *parent = nullptr);
+    explicit ContextBar(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const SessionPage *page); ///< Null: there is no session in view.
 
 signals:
     void modeChosen(paddock::PermissionMode mode);
     void modelChosen(const QString &model);
+    void boundaryAsked();
 
 private:
-    void explainBoundary();
+    void showBoundary();
     void restyle();
 
-    Host &m_host;
     const Theme &m_theme;
     QLabel *m_folderIcon;
     QLabel *m_folder;
@@ -39,6 +40,7 @@ private:
     QComboBox *m_model;
     QComboBox *m_mode;
     QPushButton *m_boundary;
+    BoundaryWord m_word;
     QList<QAction *> m_actions;
     QAction *m_scriptAction;
 };

@@ -32,10 +32,6 @@ public:
     /// In US dollars; nothing when the price is unknown.
     virtual std::optional<double> costOf(const Configured &configured, const ModelMessage &message) const = 0;
 
-    /// How strong the walls around the folder are, today, on this machine: two or three words, and sentences.
-    virtual QString boundaryWord() const = 0;
-    virtual QString boundaryText() const = 0;
-
     /// A fresh folder for the practice model; its path.
     virtual Result<QString> makePracticeFolder() = 0;
 

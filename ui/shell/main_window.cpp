@@ -26,7 +26,7 @@ MainWindow::MainWindow(Engine &engine, Host &host, Theme &theme)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(host, theme, m_stack))
     , m_tabs(new QTabWidget(m_stack))
-    , m_context(new ContextBar(host, theme, this))
+    , m_context(new ContextBar(theme, this))
     , m_phase(new QLabel(this))
     , m_tokens(new QLabel(this))
     , m_cost(new QLabel(this))
@@ -69,6 +69,10 @@ MainWindow::MainWindow(Engine &engine, Host &host, Theme &theme)
         if (SessionPage *page = currentSession())
             page->setMode(mode);
         refresh();
+    });
+    connect(m_context, &ContextBar::boundaryAsked, this, [this] {
+        if (SessionPage *page = currentSession())
+            page->showBoundary();
     });
     connect(m_context, &ContextBar::modelChosen, this, [this](const QString &model) {
         if (SessionPage *page = currentSession())

@@ -95,6 +95,8 @@ void MainWindow::buildSessionMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Session"));
     menu->addAction(sessionAction(tr("&Stop"), QKeySequence(Qt::CTRL | Qt::Key_Period),
                                   [](SessionPage &page) { page.stop(); }));
+    menu->addAction(sessionAction(tr("&Boundary …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                                  [](SessionPage &page) { page.showBoundary(); }));
     menu->addSeparator();
     menu->addAction(sessionAction(tr("Go to the &Message Field"), QKeySequence(Qt::CTRL | Qt::Key_L),
                                   [](SessionPage &page) { page.focusComposer(); }));
@@ -112,8 +114,8 @@ void MainWindow::buildHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     QAction *about = menu->addAction(tr("&About Paddock"), this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Paddock"),
-                                    tr("Paddock %1\nA coding agent that works inside one folder.\n\n%2")
-                                        .arg(QApplication::applicationVersion(), m_host.boundaryText()),
+                                    tr("Paddock %1\nA coding agent that works inside one folder.")
+                                        .arg(QApplication::applicationVersion()),
                                     QMessageBox::Close, this);
         box->setIconPixmap(windowIcon().pixmap(48));
         box->setAttribute(Qt::WA_DeleteOnClose);

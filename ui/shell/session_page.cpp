@@ -1,6 +1,8 @@
 #include "ui/shell/session_page.h"
 
 #include "ui/approvals/approval_bar.h"
+#include "ui/boundary/boundary_page.h"
+#include "ui/boundary/boundary_text.h"
 #include "ui/composer/composer.h"
 #include "ui/style/theme.h"
 #include "ui/transcript/transcript_view.h"
@@ -15,6 +17,7 @@ SessionPage::SessionPage(Engine &engine, Host &host, const Theme &theme, const Q
                          const ProviderChoice &provider, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
+    , m_theme(theme)
     , m_workspace(workspace)
     , m_provider(provider)
     , m_state([&host](const Configured &configured, const ModelMessage &message) {
@@ -47,7 +50,6 @@ SessionPage::SessionPage(Engine &engine, Host &host, const Theme &theme, const Q
     sides->addStretch(1);
     all->addLayout(sides);
     setFocusProxy(m_composer);
-    m_view->setEmptyText(tr("Working in %1\n\n%2").arg(workspace, host.boundaryText()));
 
     connect(&engine, &Engine::happened, this, &SessionPage::take);
     connect(m_composer, &Composer::submitted, this, [this](const Prompt &prompt) {
@@ -98,6 +100,23 @@ void SessionPage::focusTranscript()
     m_view->setFocus();
 }
 
+void SessionPage::showBoundary()
+{
+    if (!m_boundary) {
+        m_boundary = new BoundaryPage(m_theme, m_workspace, this);
+        m_boundary->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_boundary, &BoundaryPage::checkAsked, this,
+                [this](const CheckCall &question) { m_engine.submit(m_id, question); });
+        connect(m_boundary, &BoundaryPage::boundaryAsked, this,
+                [this](const AskBoundary &question) { m_engine.submit(m_id, question); });
+        m_boundary->setReport(m_state.boundary());
+        m_engine.submit(m_id, AskBoundary{}); // what was known may be old
+    }
+    m_boundary->show();
+    m_boundary->raise();
+    m_boundary->activateWindow();
+}
+
 void SessionPage::focusQuestion()
 {
     if (m_approval->isVisible())
@@ -108,6 +127,7 @@ void SessionPage::take(const Event &event)
 {
     if (event.session != m_id)
         return;
+    const bool wasOpen = m_state.seq() > 0;
     switch (m_state.take(event)) {
     case SessionState::Take::Known:
         return;
@@ -120,8 +140,26 @@ void SessionPage::take(const Event &event)
     case SessionState::Take::Fresh:
         break;
     }
+    if (!wasOpen && m_state.seq() > 0)
+        m_engine.submit(m_id, AskBoundary{});
     m_model.take(event.what);
+    takePassing(event.what);
     scheduleRefresh();
+}
+
+void SessionPage::takePassing(const Happening &happening)
+{
+    if (const auto *notice = std::get_if<Notice>(&happening)) {
+        m_approval->refuseAnswer(notice->error.message);
+        if (m_boundary)
+            m_boundary->refuse(notice->error.message);
+    } else if (!m_boundary) {
+        return;
+    } else if (const auto *checked = std::get_if<Checked>(&happening)) {
+        m_boundary->take(*checked);
+    } else if (const auto *state = std::get_if<BoundaryState>(&happening)) {
+        m_boundary->setReport(state->report);
+    }
 }
 
 void SessionPage::scheduleRefresh()
@@ -134,6 +172,8 @@ void SessionPage::scheduleRefresh()
 void SessionPage::refresh()
 {
     m_refreshing = false;
+    m_view->setEmptyText(
+        tr("Working in %1\n\n%2").arg(m_workspace, boundaryWord(m_state.boundary()).sentence));
     m_composer->setRunning(m_state.isTurnRunning());
     m_composer->setStopping(m_state.phase() == SessionState::Phase::Stopping);
     const QList<Ruling> &waiting = m_state.waiting();

@@ -5,11 +5,13 @@
 #include "ui/transcript/session_state.h"
 #include "ui/transcript/transcript_model.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace paddock {
 
 class ApprovalBar;
+class BoundaryPage;
 class Composer;
 class Theme;
 class TranscriptView;
@@ -36,6 +38,7 @@ public:
     void stop();
     void focusComposer();
     void focusTranscript();
+    void showBoundary(); ///< Opens its page, or brings it to the front.
     void focusQuestion(); ///< The one that waits; without one, nothing moves.
 
 signals:
@@ -43,11 +46,13 @@ signals:
 
 private:
     void take(const Event &event);
+    void takePassing(const Happening &happening);
     void refresh();
     void scheduleRefresh();
     void nextMode();
 
     Engine &m_engine;
+    const Theme &m_theme;
     const SessionId m_id = SessionId::fresh();
     const QString m_workspace;
     const ProviderChoice m_provider;
@@ -56,6 +61,7 @@ private:
     TranscriptView *m_view;
     ApprovalBar *m_approval;
     Composer *m_composer;
+    QPointer<BoundaryPage> m_boundary; ///< Null while it is closed.
     bool m_refreshing = false;
     quint64 m_askedAfter = 0; ///< Entries after this number were asked for already.
 };

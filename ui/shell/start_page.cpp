@@ -230,8 +230,9 @@ void StartPage::choose(const ProviderChoice &choice)
         choice.isScript
             ? tr("The script works on a sample project in a fresh folder, with real tools and real "
                  "questions. Nothing of yours is touched.")
-            : tr("The agent works in the folder that you choose or drop here. %1")
-                  .arg(m_host.boundaryText()));
+            : tr("The agent works in the folder that you choose or drop here. File tools open files only "
+                 "inside "
+                 "it; which walls stand around commands is tried on this machine, and the shield tells."));
     say({});
     if (!changed)
         return;

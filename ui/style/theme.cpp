@@ -108,6 +108,13 @@ QString styleSheetOf(const Tokens &tokens)
         QFrame#sheet { background: %raised; border-bottom: 1px solid %line; }
         QFrame#composerFrame { background: %field; border: 1px solid %line; border-radius: 10px; }
         QFrame#composerFrame[focused="true"] { border: 2px solid %accent; }
+        QTextEdit[bare="true"] { background: transparent; color: %text; border: 1px solid transparent; border-radius: 5px; }
+        QTextEdit#rulingCommand, QTextEdit#approvalChange {
+            background: %code; color: %text; border: 1px solid %code; border-radius: 5px; }
+        QTextEdit[bare="true"]:focus, QTextEdit#rulingCommand:focus, QTextEdit#approvalChange:focus {
+            border-color: %accent; }
+        QPlainTextEdit#grantRules { background: %field; border: 1px solid %line; border-radius: 6px; padding: 2px 4px; }
+        QPlainTextEdit#grantRules:focus { border: 2px solid %accent; padding: 1px 3px; }
         QPlainTextEdit#composerEdit { background: transparent; border: 0; }
         QPushButton#newBelow { background: %accent; color: %onAccent; border: 0; border-radius: 14px; padding: 5px 14px; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -129,6 +136,7 @@ QString styleSheetOf(const Tokens &tokens)
         {"%window", tokens.window.name()},
         {"%raised", tokens.raised.name()},
         {"%accent", tokens.accent.name()},
+        {"%code", tokens.code.name()},
         {"%field", tokens.field.name()},
         {"%muted", tokens.muted.name()},
         {"%line", tokens.line.name()},

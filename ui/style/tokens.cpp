@@ -111,6 +111,8 @@ QList<Pairing> textPairings(const Tokens &tokens)
     pairs.append({"text on waitingBack", tokens.text, tokens.waitingBack});
     pairs.append({"muted on waitingBack", tokens.muted, tokens.waitingBack});
     pairs.append({"waiting on waitingBack", tokens.waiting, tokens.waitingBack});
+    pairs.append({"ok on waitingBack", tokens.ok, tokens.waitingBack});
+    pairs.append({"bad on waitingBack", tokens.bad, tokens.waitingBack});
     pairs.append({"text on badBack", tokens.text, tokens.badBack});
     pairs.append({"bad on badBack", tokens.bad, tokens.badBack});
     pairs.append({"muted on badBack", tokens.muted, tokens.badBack});

@@ -1,9 +1,48 @@
 #include "ui/style/visible_text.h"
 
+#include <QCoreApplication>
+
 namespace paddock {
 namespace {
 
 constexpr char16_t escape = 0x1b;
+
+// What people write on purpose stays as it is.
+constexpr qsizetype mostBlanks = 4;
+constexpr qsizetype mostIndentation = 24;
+constexpr qsizetype mostEmptyLines = 2;
+
+struct VisibleText {
+    Q_DECLARE_TR_FUNCTIONS(paddock::VisibleText)
+};
+
+QString codePoint(char32_t c)
+{
+    return QStringLiteral("<U+%1>").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+QString visibleBlanks(QStringView run, qsizetype most)
+{
+    if (run.size() <= most)
+        return run.toString();
+    return VisibleText::tr("<%n blanks>", nullptr, int(run.size()));
+}
+
+/// \a run is all the white space between two words.
+QString visibleSpace(QStringView run, bool atStart)
+{
+    const qsizetype first = run.indexOf(u'\n');
+    if (first < 0)
+        return visibleBlanks(run, atStart ? mostIndentation : mostBlanks);
+    const QStringView indentation = run.mid(run.lastIndexOf(u'\n') + 1);
+    const auto emptyLines = run.count(u'\n') - 1;
+    QString result = visibleBlanks(run.left(first), mostBlanks) + u'\n';
+    if (emptyLines > mostEmptyLines)
+        result += VisibleText::tr("<%n empty lines>", nullptr, int(emptyLines)) + u'\n';
+    else
+        result += QString(emptyLines, u'\n');
+    return result + visibleBlanks(indentation, mostIndentation);
+}
 
 bool misleads(char32_t c)
 {
@@ -54,7 +93,7 @@ QString visibleText(QStringView text)
         if (pair)
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
         if (misleads(c)) {
-            result += QStringLiteral("<U+%1>").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
+            result += codePoint(c);
         } else {
             result += text[i];
             if (pair)
@@ -62,6 +101,26 @@ QString visibleText(QStringView text)
         }
         if (pair)
             ++i;
+    }
+    return result;
+}
+
+QString visibleCommand(QStringView command)
+{
+    const auto splits = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\n'; };
+    const QString text = visibleText(command);
+    QString result;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && splits(text[end]))
+            ++end;
+        if (end > i) {
+            result += visibleSpace(QStringView(text).mid(i, end - i), i == 0);
+            i = end;
+            continue;
+        }
+        result += text[i].isSpace() ? codePoint(text[i].unicode()) : QString(text[i]);
+        ++i;
     }
     return result;
 }

@@ -51,6 +51,7 @@ struct CallRow {
     QList<Image> images = {};
     QJsonObject details = {};
     std::chrono::milliseconds took = {};
+    QList<Reached> reached = {}; ///< Hosts that its processes tried, in order.
 
     bool operator==(const CallRow &) const = default;
 };

@@ -16,6 +16,7 @@ namespace {
 // million lines would freeze the window, and the file itself is the better place to read them.
 constexpr int glanceLines = 14;
 constexpr int diffLinesShown = 30;
+constexpr int alertLines = 4;
 constexpr int mostLines = 4000;
 // What took less felt like nothing.
 constexpr std::chrono::milliseconds shortestTold(100);
@@ -90,6 +91,7 @@ RowFace callFace(const Row &row, const CallRow &call, const QString &workspace)
         const int limit = row.whole ? mostLines : diff ? diffLinesShown : glanceLines;
         face.parts = shortened(std::move(card.parts), limit, card.tail);
     }
+    face.parts.append(shortened(std::move(card.alerts), row.whole ? mostLines : alertLines, false));
     return face;
 }
 

@@ -148,8 +148,11 @@ QString markdownOf(const Row &row)
         const Card card = cardOf(*call, {});
         QString text =
             QStringLiteral("**%1** `%2` (%3)\n\n").arg(card.verb, card.target, wordOf(call->state));
-        for (const Part &part : card.parts)
+        for (const Part &part : card.parts + card.alerts) {
             text += markdownOf(part);
+            if (!text.endsWith(u'\n'))
+                text += u'\n';
+        }
         return text;
     }
     if (const auto *user = std::get_if<UserRow>(&row.content))

@@ -20,6 +20,10 @@ SessionState::Take SessionState::take(const Event &event)
         takeFact(appended->entry.fact);
         return Take::Fresh;
     }
+    if (const auto *state = std::get_if<BoundaryState>(&event.what))
+        m_boundary = state->report;
+    if (std::holds_alternative<BoundaryState>(event.what) || std::holds_alternative<Checked>(event.what))
+        return Take::Fresh; // answers to questions; the turn stands where it stood
     m_retrying = std::holds_alternative<Retrying>(event.what)
                  || (m_retrying && std::holds_alternative<Notice>(event.what));
     if (std::holds_alternative<TextDelta>(event.what) || std::holds_alternative<ThinkingDelta>(event.what))

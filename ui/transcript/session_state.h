@@ -44,6 +44,8 @@ public:
     const Usage &usage() const { return m_usage; }
     double knownCost() const { return m_knownCost; } ///< Of all answers whose price is known.
     bool isCostKnown() const { return m_costKnown; } ///< Whether that is all of them.
+    /// What holds the session inside its folder, as last reported; nothing before the first report.
+    const std::optional<BoundaryReport> &boundary() const { return m_boundary; }
     const QString &title() const { return m_title; } ///< The beginning of the first prompt.
 
 private:
@@ -63,6 +65,7 @@ private:
     double m_knownCost = 0;
     bool m_costKnown = true;
     QString m_title;
+    std::optional<BoundaryReport> m_boundary;
 };
 
 } // namespace paddock

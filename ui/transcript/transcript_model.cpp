@@ -1,6 +1,7 @@
 #include "ui/transcript/transcript_model.h"
 
 #include "core/base/overloaded.h"
+#include "ui/transcript/cards/judgement.h"
 #include "ui/transcript/row_text.h"
 
 namespace paddock {
@@ -147,12 +148,10 @@ void TranscriptModel::takeFact(const Entry &entry)
                            row.state = stateOf(ruling.decision);
                        });
                    },
-                   [&](const Granted &granted) {
-                       append(NoteRow{tr("Allowed for the rest of this session: %1")
-                                          .arg(granted.rules.join(QStringLiteral(", ")))},
-                              at);
+                   [&](const Granted &granted) { append(NoteRow{grantText(granted)}, at); },
+                   [&](const Reached &reached) {
+                       changeCall(reached.call, [&](CallRow &row) { row.reached.append(reached); });
                    },
-                   [](const Reached &) {},
                    [&](const Started &started) {
                        changeCall(started.call, [](CallRow &row) { row.state = CallState::Running; });
                    },

@@ -82,6 +82,8 @@ void TranscriptView::scrollToRow(int row)
 
 void TranscriptView::setEmptyText(const QString &text)
 {
+    if (m_emptyText == text)
+        return;
     m_emptyText = text;
     viewport()->update();
 }

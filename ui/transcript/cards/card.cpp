@@ -1,6 +1,7 @@
 #include "ui/transcript/cards/card.h"
 
 #include "ui/style/visible_text.h"
+#include "ui/transcript/cards/judgement.h"
 
 namespace paddock {
 
@@ -29,6 +30,12 @@ Card cardOf(const CallRow &row, const QString &workspace)
         card.parts.prepend(Plain{visibleText(row.ruling.reason), Tone::Bad});
     if (!row.images.isEmpty())
         card.parts.append(Pictures{row.images});
+    card.parts.append(reachedParts(row.reached, Decision::Allow));
+    card.alerts = reachedParts(row.reached, Decision::Deny);
+    // While it waits, the question says this and more.
+    if (!row.ruling.call.isEmpty() && row.ruling.decision != Decision::Ask)
+        card.parts.append(Plain{
+            row.state == CallState::Denied ? verdictOf(row.ruling) : judgementOf(row.ruling), Tone::Muted});
     card.open = card.open || row.state == CallState::Failed || row.state == CallState::Denied
                 || row.state == CallState::Unknown;
     return card;

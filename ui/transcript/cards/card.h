@@ -12,6 +12,7 @@ struct Card {
     QString target = {}; ///< What it is done to: a path inside the folder, a command, an address. One line.
     QString note = {}; ///< Two or three words more: "+8 −6", "212 lines".
     QList<Part> parts = {}; ///< The body, whole.
+    QList<Part> alerts = {}; ///< Below the body, and shown when it is folded too.
     bool open = false; ///< Whether the body shows until somebody says otherwise.
     bool tail = false; ///< A shortened body keeps its end.
 

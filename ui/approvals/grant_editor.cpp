@@ -1,0 +1,111 @@
+#include "ui/approvals/grant_editor.h"
+
+#include "ui/style/theme.h"
+#include "ui/style/visible_text.h"
+#include "ui/transcript/cards/judgement.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextOption>
+
+namespace paddock {
+namespace {
+
+constexpr int linesShown = 2;
+
+} // namespace
+
+GrantEditor::GrantEditor(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_rules(new QPlainTextEdit(this))
+    , m_hidden(new QLabel(this))
+    , m_scope(new QComboBox(this))
+    , m_grant(new QPushButton(tr("Allow and remember"), this))
+{
+    m_rules->setObjectName("grantRules");
+    m_rules->setAccessibleName(tr("Rules to remember, one on each line"));
+    m_rules->setToolTip(tr("Exactly these rules are kept. Narrow them, or add one on a line of its own."));
+    m_rules->setTabChangesFocus(true);
+    m_rules->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_hidden->setObjectName("grantHidden");
+    m_hidden->setProperty("role", "bad");
+    m_hidden->setWordWrap(true);
+    m_hidden->setTextFormat(Qt::PlainText);
+    m_scope->setObjectName("grantScope");
+    m_scope->setAccessibleName(tr("How long to remember"));
+    for (const GrantScope one :
+         {GrantScope::Turn, GrantScope::Session, GrantScope::Folder, GrantScope::Always})
+        m_scope->addItem(labelOf(one), int(one));
+    m_grant->setObjectName("grantButton");
+    m_grant->setAutoDefault(false);
+    setFocusProxy(m_scope);
+
+    auto *all = new QGridLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setHorizontalSpacing(space::medium);
+    all->setVerticalSpacing(space::small);
+    all->addWidget(m_rules, 0, 0, 2, 1);
+    all->addWidget(m_scope, 0, 1);
+    all->addWidget(m_grant, 1, 1);
+    all->addWidget(m_hidden, 2, 0, 1, 2);
+    all->setColumnStretch(0, 1);
+    connect(m_rules, &QPlainTextEdit::textChanged, this, &GrantEditor::refresh);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &GrantEditor::refresh);
+    connect(m_grant, &QPushButton::clicked, this, &GrantEditor::granted);
+}
+
+void GrantEditor::offer(const QStringList &rules)
+{
+    m_scope->setCurrentIndex(m_scope->findData(int(GrantScope::Session)));
+    m_rules->setFont(m_theme.monospace());
+    m_rules->setPlainText(rules.join(u'\n'));
+    const int line = m_rules->fontMetrics().lineSpacing();
+    const int beside = m_scope->sizeHint().height() + space::small + m_grant->sizeHint().height();
+    m_rules->setFixedHeight(qMax(beside, linesShown * line + 2 * space::medium));
+    refresh();
+}
+
+QStringList GrantEditor::rules() const
+{
+    QStringList all;
+    for (const QString &line : m_rules->toPlainText().split(u'\n')) {
+        if (const QString rule = line.trimmed(); !rule.isEmpty())
+            all.append(rule);
+    }
+    return all;
+}
+
+GrantScope GrantEditor::scope() const
+{
+    return GrantScope(m_scope->currentData().toInt());
+}
+
+void GrantEditor::setTaking(bool taking)
+{
+    m_taking = taking;
+    m_grant->setDown(false);
+    refresh();
+}
+
+void GrantEditor::refresh()
+{
+    const QStringList kept = rules();
+    m_grant->setEnabled(m_taking && !kept.isEmpty());
+    m_grant->setAccessibleDescription(
+        tr("Allows %1: %2", "for this session: rules")
+            .arg(m_scope->currentText(), visibleText(kept.join(QStringLiteral(", ")))));
+    QStringList misleading;
+    for (const QString &rule : kept) {
+        if (const QString shown = visibleText(rule); shown != rule)
+            misleading.append(shown);
+    }
+    m_hidden->setText(
+        tr("Holds characters that cannot be seen: %1").arg(misleading.join(QStringLiteral(", "))));
+    m_hidden->setVisible(!misleading.isEmpty());
+}
+
+} // namespace paddock

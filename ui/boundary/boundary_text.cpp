@@ -1,0 +1,168 @@
+#include "ui/boundary/boundary_text.h"
+
+#include "ui/approvals/ruling_text.h"
+#include "ui/style/visible_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace paddock {
+namespace {
+
+struct BoundaryText {
+    Q_DECLARE_TR_FUNCTIONS(paddock::BoundaryText)
+};
+
+int escaped(const BoundaryReport &report)
+{
+    return int(std::count_if(report.attempts.begin(), report.attempts.end(),
+                             [](const EscapeAttempt &attempt) { return !attempt.contained; }));
+}
+
+/// The wall whose lack matters most: one that does not stand before one that holds in part, before an untried one.
+const BoundaryLayer *weakest(const BoundaryReport &report)
+{
+    const BoundaryLayer *found = nullptr;
+    const auto rank = [](BoundaryLayer::State state) {
+        switch (state) {
+        case BoundaryLayer::State::Missing:
+            return 3;
+        case BoundaryLayer::State::Partly:
+            return 2;
+        case BoundaryLayer::State::Untested:
+            return 1;
+        case BoundaryLayer::State::Enforced:
+            break;
+        }
+        return 0;
+    };
+    for (const BoundaryLayer &layer : report.layers) {
+        if (rank(layer.state) > (found ? rank(found->state) : 0))
+            found = &layer;
+    }
+    return found;
+}
+
+MarkRow stateRow(BoundaryLayer::State state)
+{
+    switch (state) {
+    case BoundaryLayer::State::Enforced:
+        return {Mark::Good, BoundaryText::tr("Enforced")};
+    case BoundaryLayer::State::Partly:
+        return {Mark::Waiting, BoundaryText::tr("Partly")};
+    case BoundaryLayer::State::Missing:
+        return {Mark::Bad, BoundaryText::tr("Not available")};
+    case BoundaryLayer::State::Untested:
+        break;
+    }
+    return {Mark::Unknown, BoundaryText::tr("Not tried")};
+}
+
+void addDetail(MarkRow &row, const QString &detail)
+{
+    if (!detail.isEmpty())
+        row.details.append(visibleText(detail));
+}
+
+} // namespace
+
+BoundaryWord boundaryWord(const std::optional<BoundaryReport> &report)
+{
+    if (!report)
+        return {Mark::Unknown, BoundaryText::tr("Checking …"),
+                BoundaryText::tr("Which walls stand on this machine is being checked.")};
+    if (!report->commandsFenced) {
+        const BoundaryLayer *missing = weakest(*report);
+        const QString why = missing ? BoundaryText::tr("%1: %2", "wall: why it does not stand")
+                                          .arg(visibleText(missing->title), visibleText(missing->detail))
+                                    : QString();
+        return {Mark::Waiting, BoundaryText::tr("Commands ask: no fence"),
+                BoundaryText::tr("The walls that commands need do not all stand. %1").arg(why).trimmed()};
+    }
+    if (const int out = escaped(*report); out > 0)
+        return {Mark::Bad, BoundaryText::tr("Fence leaks"),
+                BoundaryText::tr("In the last self-test %n attempt(s) got out.", nullptr, out)};
+    return {Mark::Good, BoundaryText::tr("Fenced"),
+            BoundaryText::tr(
+                "Commands run behind walls of the kernel and reach nothing outside of the folder but "
+                "what this page names.")};
+}
+
+QList<MarkRow> layerRows(const BoundaryReport &report)
+{
+    QList<MarkRow> rows;
+    for (const BoundaryLayer &layer : report.layers) {
+        MarkRow row = stateRow(layer.state);
+        row.text = visibleText(layer.title);
+        addDetail(row, layer.detail);
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<MarkRow> attemptRows(const BoundaryReport &report)
+{
+    QList<MarkRow> rows;
+    for (const EscapeAttempt &attempt : report.attempts) {
+        MarkRow row{attempt.contained ? Mark::Good : Mark::Bad,
+                    attempt.contained ? BoundaryText::tr("Contained") : BoundaryText::tr("ESCAPED"),
+                    visibleText(attempt.title)};
+        row.isQuiet = attempt.contained;
+        addDetail(row, attempt.detail);
+        rows.append(row);
+    }
+    std::stable_partition(rows.begin(), rows.end(), [](const MarkRow &row) { return row.mark == Mark::Bad; });
+    return rows;
+}
+
+QList<MarkRow> ruleRows(const BoundaryReport &report, Decision decision)
+{
+    QList<MarkRow> rows;
+    for (const RuleInForce &rule : report.rules) {
+        if (rule.decision != decision)
+            continue;
+        MarkRow row{markOf(decision), wordOf(decision), visibleText(rule.rule)};
+        row.isCode = true;
+        addDetail(row, rule.origin);
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<MarkRow> hostRows(const BoundaryReport &report)
+{
+    QList<MarkRow> rows;
+    for (const QString &host : report.hosts) {
+        MarkRow row;
+        row.text = visibleText(host);
+        row.isCode = true;
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString hostSentence(const BoundaryReport &report)
+{
+    if (!report.commandsFenced)
+        return BoundaryText::tr("Without a fence nothing keeps a command that is allowed from other hosts.");
+    if (report.hosts.isEmpty())
+        return BoundaryText::tr("Commands have no network.");
+    return BoundaryText::tr("Commands may connect to these hosts and to no other.");
+}
+
+QString testSentence(const BoundaryReport &report)
+{
+    const QLocale locale;
+    const auto all = report.attempts.size();
+    const int out = escaped(report);
+    if (all == 0)
+        return BoundaryText::tr(
+            "Not run yet. It starts commands that try to get out, as a hostile one would.");
+    if (out == 0)
+        return BoundaryText::tr("All %1 attempts were contained.").arg(locale.toString(all));
+    return BoundaryText::tr("%1 of %2 attempts got out.").arg(locale.toString(out), locale.toString(all));
+}
+
+} // namespace paddock
