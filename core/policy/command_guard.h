@@ -11,9 +11,20 @@ namespace paddock {
 
 /// What a command would do, as far as it can be read without running it.
 struct CommandFindings {
-    Objections objections;
-    QStringList reads; ///< Canonical paths inside the workspace.
+    /// What concerns one command of the text, at the same index as in ShellScript::commands.
+    struct Part {
+        Objections objections;
+        QStringList reads;
+        QStringList writes;
+        bool readOnly = true;
+    };
+
+    Objections objections; ///< All of them.
+    Objections general; ///< Those among them that concern the text as a whole.
+    QStringList reads; ///< Canonical paths, as far as they are known.
     QStringList writes;
+    QList<Part> parts;
+    QStringList texts; ///< Shell texts in arguments and bodies, which the commands would run: bash -c, eval, ...
     bool readOnly = false; ///< Every command only looks, at places inside the workspace that are all known.
 };
 

@@ -161,6 +161,8 @@ void CommandWalk::touchPath(const QString &given, Use use)
         const QString canonical = QFileInfo(clean).canonicalFilePath();
         const QString place = canonical.isEmpty() ? clean : canonical;
         const bool reads = use == Use::Read || use == Use::Search || use == Use::Run;
+        if (use != Use::Run && !canonical.startsWith(root + u'/'))
+            (reads ? m_findings.reads : m_findings.writes).append(place);
         if (reads && isSystemReading(clean) && isSystemReading(place))
             return;
         if (reads && isBelow(clean, QStringLiteral("/etc"))

@@ -77,9 +77,13 @@ void CommandWalk::walk(const ShellScript &script)
                                                : m_directories.value(0);
     m_directories = {{0, start}};
     m_scope = 0;
-    if (!script.isReadable())
+    const bool outermost = m_depth == 1;
+    if (!script.isReadable()) {
         object(Weight::Insist, "command-unreadable",
                tr("The command cannot be read for certain: %1.").arg(script.fault));
+        if (outermost)
+            m_findings.general.append(m_findings.objections.last());
+    }
     // Values first: in a loop a later assignment reaches an earlier command.
     for (const ShellCommand &command : script.commands) {
         m_scope = command.scope;
@@ -93,7 +97,10 @@ void CommandWalk::walk(const ShellScript &script)
             seen.insert(m_scope);
             m_directories.insert(m_scope, directory());
         }
-        judge(command);
+        if (outermost)
+            judgePart(command);
+        else
+            judge(command);
     }
     const auto runs = [&script](std::initializer_list<const char *> names) {
         return std::any_of(
@@ -105,12 +112,30 @@ void CommandWalk::walk(const ShellScript &script)
     };
     const bool background = std::any_of(script.commands.begin(), script.commands.end(),
                                         [](const ShellCommand &command) { return command.background; });
-    if (background && !runs({"wait", "kill", "fg"}))
+    if (background && !runs({"wait", "kill", "fg"})) {
         object(Weight::Ask, "command-detach", tr("It leaves something running in the background."));
+        for (int i = 0; outermost && i < m_findings.parts.size(); ++i) {
+            if (script.commands[i].background)
+                m_findings.parts[i].objections.append(m_findings.objections.last());
+        }
+    }
     m_script = outer;
     m_scope = outerScope;
     m_directories = outerDirectories;
     --m_depth;
+}
+
+/// Judges a command of the outermost text and notes what of the findings is its own.
+void CommandWalk::judgePart(const ShellCommand &command)
+{
+    const qsizetype objections = m_findings.objections.size();
+    const qsizetype reads = m_findings.reads.size();
+    const qsizetype writes = m_findings.writes.size();
+    const bool readOnlySoFar = std::exchange(m_findings.readOnly, true);
+    judge(command);
+    m_findings.parts.append({m_findings.objections.mid(objections), m_findings.reads.mid(reads),
+                             m_findings.writes.mid(writes), m_findings.readOnly});
+    m_findings.readOnly &= readOnlySoFar;
 }
 
 void CommandWalk::judge(const ShellCommand &command)
@@ -232,6 +257,8 @@ bool CommandWalk::isFedByNetwork(const ShellCommand &command) const
 
 void CommandWalk::judgeText(const QString &text)
 {
+    if (!m_findings.texts.contains(text))
+        m_findings.texts.append(text);
     // Kept alive for the whole walk over it.
     const ShellScript script = readShell(text);
     walk(script);

@@ -60,6 +60,7 @@ private:
     void noteVariable(const QString &name, const WordValue &value);
 
     // Commands
+    void judgePart(const ShellCommand &command);
     void judge(const ShellCommand &command);
     void judgeAssignments(const ShellCommand &command);
     void judgeRedirections(const ShellCommand &command);

@@ -1,7 +1,7 @@
 #include "core/policy/policy.h"
 
-#include "core/policy/command_guard.h"
-#include "core/policy/path_boundary.h"
+#include "core/policy/policy_examination.h"
+#include "core/policy/second_reading.h"
 #include "core/policy/url_boundary.h"
 #include "core/protocol/codec.h"
 
@@ -64,23 +64,13 @@ Result<RuleSet> ruleSetFrom(const QJsonObject &permissions)
     return rules;
 }
 
-/// All that is known of one call before anybody decides.
-struct Policy::Examination {
-    RuleSubject subject;
-    Objections objections;
-    bool known = false; ///< A tool whose ways we know.
-    bool harmless = false; ///< Touches nothing.
-    bool readsOnly = false; ///< Looks at places inside the workspace, all of them known.
-    bool fetches = false; ///< Asks the network for a page, and does nothing else.
-    bool writesFiles = false; ///< Changes files by name, and does nothing else.
-};
-
 Policy::Policy(std::shared_ptr<const WorkspaceRoot> root, RuleSet rules)
     : m_root(std::move(root))
     , m_rules(std::move(rules))
 {}
 
-Policy::Examination Policy::examine(const ToolCall &call, const Access &access) const
+Policy::Examination Policy::examine(const ToolCall &call, const Access &access,
+                                    const ShellReadings &readings) const
 {
     Examination examined;
     RuleSubject &subject = examined.subject;
@@ -122,17 +112,22 @@ Policy::Examination Policy::examine(const ToolCall &call, const Access &access) 
     }
     subject.workspace = m_root->path();
     const PathBoundary boundary(m_root);
-    const auto take = [&examined](const PathBoundary::Finding &finding, QStringList &paths) {
+    const QString root = m_root->path();
+    const auto take = [&examined, &root](const QString &given, const PathBoundary::Finding &finding,
+                                         QStringList &paths) {
         examined.objections += finding.objections;
-        if (finding.inside)
-            addNew(paths, {finding.path});
+        if (!finding.inside)
+            return;
+        addNew(paths, {finding.path});
+        if (given != finding.path && QDir::cleanPath(root + u'/' + given) != finding.path)
+            addNew(examined.resolved, {finding.path});
     };
     for (const QString &path : std::as_const(all.reads))
-        take(boundary.reading(path), subject.reads);
+        take(path, boundary.reading(path), subject.reads);
     for (const QString &path : std::as_const(read->searches))
-        take(boundary.searching(path), subject.reads);
+        take(path, boundary.searching(path), subject.reads);
     for (const QString &path : std::as_const(all.writes))
-        take(boundary.writing(path), subject.writes);
+        take(path, boundary.writing(path), subject.writes);
     for (const QString &pattern : std::as_const(read->patterns))
         examined.objections += boundary.pattern(pattern);
     for (const QString &path : guessed) {
@@ -142,25 +137,50 @@ Policy::Examination Policy::examine(const ToolCall &call, const Access &access) 
             if (!finding.inside && !QFileInfo::exists(path))
                 objection.weight = Objection::Weight::Ask;
         }
-        take(finding, subject.reads);
+        take(path, finding, subject.reads);
     }
     for (const QString &url : std::as_const(all.urls))
         examined.objections += UrlBoundary::examine(url);
 
     bool commandOnlyLooks = true;
     if (!all.command.isEmpty()) {
-        subject.script = readShell(all.command);
-        const CommandFindings findings = CommandGuard(boundary, subject.home).examine(subject.script);
-        examined.objections += findings.objections;
-        addNew(subject.reads, findings.reads);
-        addNew(subject.writes, findings.writes);
-        commandOnlyLooks = findings.readOnly;
+        examineCommand(examined, boundary, all.command, readings);
+        commandOnlyLooks = examined.findings.readOnly && examined.ofTheText.isEmpty();
     }
     examined.readsOnly = examined.known && all.writes.isEmpty() && all.urls.isEmpty() && commandOnlyLooks;
     examined.fetches = examined.known && !all.urls.isEmpty() && all.writes.isEmpty() && all.command.isEmpty();
     examined.writesFiles =
         examined.known && !all.writes.isEmpty() && all.urls.isEmpty() && all.command.isEmpty();
     return examined;
+}
+
+void Policy::examineCommand(Examination &examined, const PathBoundary &boundary, const QString &command,
+                            const ShellReadings &readings) const
+{
+    RuleSubject &subject = examined.subject;
+    subject.script = readShell(command);
+    examined.findings = CommandGuard(boundary, subject.home).examine(subject.script);
+    const CommandFindings &findings = examined.findings;
+    Objections more;
+    if (!m_readOnce)
+        more = SecondReading::examine(QStringList{command} + findings.texts, readings);
+    if (m_fence == FenceStanding::MissingRefuse) {
+        more.append(
+            {Objection::Weight::Deny, QStringLiteral("no-fence"),
+             tr("The fence that keeps commands inside the workspace does not stand here, and the settings "
+                "say that no command runs then.")});
+    } else if (m_fence == FenceStanding::MissingAsk) {
+        more.append({Objection::Weight::Ask, QStringLiteral("no-fence"),
+                     tr("No fence keeps this command inside the workspace on this machine.")});
+    }
+    examined.ofTheText = findings.general + more;
+    examined.objections += findings.objections + more;
+    addNew(subject.reads, findings.reads);
+    addNew(subject.writes, findings.writes);
+    for (const QString &path : findings.reads + findings.writes) {
+        if (!command.contains(path))
+            addNew(examined.resolved, {path});
+    }
 }
 
 void Policy::grant(const PermissionRule &rule, GrantScope scope)
@@ -199,7 +219,8 @@ QList<RuleInForce> Policy::rulesInForce() const
     return inForce;
 }
 
-std::optional<PermissionRule> Policy::partsAllowedBy(const Examination &examined, const Objection *objection) const
+std::optional<PermissionRule> Policy::partsAllowedBy(const Examination &examined,
+                                                     const Objection *objection) const
 {
     if (!examined.subject.script.isReadable() || (objection && objection->weight != Objection::Weight::Ask))
         return {};
@@ -232,6 +253,8 @@ std::optional<PermissionRule> Policy::partsAllowedBy(const Examination &examined
 std::optional<PermissionRule> Policy::allowedBy(const Examination &examined, const Objection *objection) const
 {
     const bool isCommand = examined.subject.tool == QLatin1String("Bash");
+    if (examined.isPart && objection && objection->weight != Objection::Weight::Ask)
+        return {}; // Only a rule that holds the whole text answers that.
     for (const PermissionRule &rule : allowing()) {
         if (objection && coversWholeTool(rule))
             continue;
@@ -252,6 +275,9 @@ void Policy::decideByMode(Ruling &ruling, const Examination &examined, const Obj
         ruling.decision = Decision::Allow;
         ruling.reason = objection ? tr("The mode answers what would be asked: %1").arg(objection->reason)
                                   : tr("In this mode nothing is asked.");
+        if (objection && !examined.subject.command.isEmpty() && m_fence != FenceStanding::Whole
+            && objection->rule != QLatin1String("no-fence"))
+            ruling.reason += u' ' + tr("No fence keeps this command inside the workspace on this machine.");
         return;
     }
     if (objection) {
@@ -269,6 +295,11 @@ void Policy::decideByMode(Ruling &ruling, const Examination &examined, const Obj
     } else if (m_mode == PermissionMode::AcceptEdits && examined.writesFiles) {
         ruling.decision = Decision::Allow;
         ruling.reason = tr("Edits inside the workspace are accepted in this mode.");
+    } else if (examined.known && !examined.subject.command.isEmpty() && examined.subject.urls.isEmpty()
+               && m_fence == FenceStanding::Whole && !m_askEachCommand) {
+        ruling.decision = Decision::Allow;
+        ruling.rule = QStringLiteral("fence");
+        ruling.reason = tr("Nothing speaks against it, and the fence keeps it inside the workspace.");
     } else if (!examined.known) {
         ruling.reason = tr("Nothing is known of what %1 does.").arg(examined.subject.tool);
     } else if (!examined.subject.command.isEmpty()) {
@@ -333,17 +364,22 @@ void Policy::decide(Ruling &ruling, const Examination &examined, const HookWord 
     decideByMode(ruling, examined, objection);
 }
 
-Ruling Policy::judge(const ToolCall &call, const Access &access, const HookWord &word) const
+Ruling Policy::judge(const ToolCall &call, const Access &access, const HookWord &word,
+                     const ShellReadings &readings) const
 {
-    const Examination examined = examine(call, access);
+    const Examination examined = examine(call, access, readings);
     Ruling ruling;
     ruling.call = call.id;
     ruling.access = access;
+    ruling.resolved = examined.resolved;
     decide(ruling, examined, word);
+    if (examined.subject.tool == QLatin1String("Bash"))
+        fillParts(ruling, examined, word);
     if (ruling.decision != Decision::Ask)
         return ruling;
     if (m_attended) {
-        if (const QString rule = suggestionFor(examined.subject); !rule.isEmpty())
+        if (const QString rule = suggestionFor(examined.subject);
+            examined.subject.command.isEmpty() && !rule.isEmpty())
             ruling.suggestions = {rule};
         return ruling;
     }

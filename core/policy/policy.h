@@ -2,9 +2,12 @@
 
 #include "core/files/workspace_root.h"
 #include "core/policy/call_access.h"
+#include "core/policy/fence_standing.h"
 #include "core/policy/objection.h"
+#include "core/policy/path_boundary.h"
 #include "core/policy/permission_rule.h"
 #include "core/policy/rule_matching.h"
+#include "core/policy/shell_reading.h"
 #include "core/protocol/boundary_report.h"
 #include "core/protocol/entry.h"
 
@@ -56,20 +59,38 @@ public:
     void grant(const PermissionRule &rule, GrantScope scope = GrantScope::Session);
     void endTurn(); ///< Forgets what was granted for the turn.
 
+    /// Until it is said that the fence stands, each command asks.
+    void setFence(FenceStanding standing) { m_fence = standing; }
+    /// Ask also for commands that the fence would hold.
+    void setAskEachCommand(bool asks) { m_askEachCommand = asks; }
+    /// Not to ask for a second reading of commands: for tests of all the rest, and nothing else.
+    void setReadOnce() { m_readOnce = true; }
+
     PermissionMode mode() const { return m_mode; }
+    QString workspace() const; ///< Canonical; empty when there is none.
     /// In the order of judging: deny, ask, then what allows, grants first.
     QList<RuleInForce> rulesInForce() const;
 
-    /// The Ruling has every field but input and preview. May block for file system calls, never for more.
-    Ruling judge(const ToolCall &call, const Access &access, const HookWord &word = {}) const;
+    /// The shell texts in a call that two readers have to agree on: the command, and what it nests in arguments.
+    /// Blocks as judge() does.
+    QStringList textsToRead(const ToolCall &call, const Access &access) const;
+
+    /// The Ruling has every field but input and preview. May block for file system calls, never for more. A text of
+    /// textsToRead() that is missing in \a readings asks; Judging brings them.
+    Ruling judge(const ToolCall &call, const Access &access, const HookWord &word = {},
+                 const ShellReadings &readings = {}) const;
 
 private:
     struct Examination;
-    Examination examine(const ToolCall &call, const Access &access) const;
+    Examination examine(const ToolCall &call, const Access &access, const ShellReadings &readings) const;
+    void examineCommand(Examination &examined, const PathBoundary &boundary, const QString &command,
+                        const ShellReadings &readings) const;
+    void fillParts(Ruling &ruling, const Examination &examined, const HookWord &word) const;
     void decide(Ruling &ruling, const Examination &examined, const HookWord &word) const;
     void decideByMode(Ruling &ruling, const Examination &examined, const Objection *objection) const;
     std::optional<PermissionRule> allowedBy(const Examination &examined, const Objection *objection) const;
-    std::optional<PermissionRule> partsAllowedBy(const Examination &examined, const Objection *objection) const;
+    std::optional<PermissionRule> partsAllowedBy(const Examination &examined,
+                                                 const Objection *objection) const;
     QList<PermissionRule> allowing() const;
 
     std::shared_ptr<const WorkspaceRoot> m_root; // Shared with the tools: both must mean the same directory.
@@ -81,6 +102,9 @@ private:
     QList<Grant> m_granted;
     PermissionMode m_mode = PermissionMode::Default;
     bool m_attended = true;
+    FenceStanding m_fence = FenceStanding::MissingAsk;
+    bool m_askEachCommand = false;
+    bool m_readOnce = false;
 };
 
 } // namespace paddock

@@ -109,7 +109,7 @@ private slots:
         QStringList given;
         for (const auto mode : {PermissionMode::Default, PermissionMode::AcceptEdits, PermissionMode::Plan,
                                 PermissionMode::BypassPermissions}) {
-            Policy policy(m_root, {});
+            Policy policy = made({});
             policy.setMode(mode);
             given.append(decided(policy.judge(toolCall, {})));
         }
@@ -118,13 +118,13 @@ private slots:
 
     void aHooksAllowNeverLiftsADeny()
     {
-        const Policy denying(m_root, rules({"Write"}, {}, {}));
+        const Policy denying = made(rules({"Write"}, {}, {}));
         QCOMPARE(decided(denying.judge(fileWrite("b"), {}, hook(Decision::Allow))), QStringLiteral("deny"));
-        const Policy free(m_root, {});
+        const Policy free = made({});
         QCOMPARE(decided(free.judge(fileRead(m_outside.constData()), {}, hook(Decision::Allow))),
                  QStringLiteral("deny"));
         QCOMPARE(decided(free.judge(bash("sudo ls"), {}, hook(Decision::Allow))), QStringLiteral("deny"));
-        const Policy asking(m_root, rules({}, {"Write"}, {}));
+        const Policy asking = made(rules({}, {"Write"}, {}));
         QCOMPARE(decided(asking.judge(fileWrite("b"), {}, hook(Decision::Allow))), QStringLiteral("ask"));
         QCOMPARE(free.judge(fileWrite("b"), {}, hook(Decision::Allow)).by, Judge::Hook);
         QCOMPARE(decided(free.judge(fileWrite("b"), {}, hook(Decision::Allow))), QStringLiteral("allow"));
@@ -132,7 +132,7 @@ private slots:
 
     void aHooksDenyBeatsEveryAllowance()
     {
-        Policy policy(m_root, rules({}, {}, {"Read", "Bash"}));
+        Policy policy = made(rules({}, {}, {"Read", "Bash"}));
         policy.setMode(PermissionMode::BypassPermissions);
         const Ruling ruling = policy.judge(fileRead("a.txt"), {}, hook(Decision::Deny));
         QCOMPARE(decided(ruling), QStringLiteral("deny"));
@@ -142,24 +142,22 @@ private slots:
 
     void aHooksAskIsHeardInReadingToo()
     {
-        QCOMPARE(decided(Policy(m_root, {}).judge(fileRead("a.txt"), {}, hook(Decision::Ask))),
-                 QStringLiteral("ask"));
+        QCOMPARE(decided(made({}).judge(fileRead("a.txt"), {}, hook(Decision::Ask))), QStringLiteral("ask"));
     }
 
     void denyBeatsAskBeatsAllow()
     {
-        QCOMPARE(
-            decided(Policy(m_root, rules({"Bash(make *)"}, {"Bash"}, {"Bash"})).judge(bash("make x"), {})),
-            QStringLiteral("deny"));
-        QCOMPARE(decided(Policy(m_root, rules({}, {"Bash(make *)"}, {"Bash"})).judge(bash("make x"), {})),
+        QCOMPARE(decided(made(rules({"Bash(make *)"}, {"Bash"}, {"Bash"})).judge(bash("make x"), {})),
+                 QStringLiteral("deny"));
+        QCOMPARE(decided(made(rules({}, {"Bash(make *)"}, {"Bash"})).judge(bash("make x"), {})),
                  QStringLiteral("ask"));
-        QCOMPARE(decided(Policy(m_root, rules({}, {}, {"Bash(make *)"})).judge(bash("make x"), {})),
+        QCOMPARE(decided(made(rules({}, {}, {"Bash(make *)"})).judge(bash("make x"), {})),
                  QStringLiteral("allow"));
     }
 
     void denyRulesHoldInBypass()
     {
-        Policy policy(m_root, rules({"Bash(make *)", "Read(a.txt)"}, {}, {}));
+        Policy policy = made(rules({"Bash(make *)", "Read(a.txt)"}, {}, {}));
         policy.setMode(PermissionMode::BypassPermissions);
         QCOMPARE(decided(policy.judge(bash("ls; make x"), {})), QStringLiteral("deny"));
         QCOMPARE(decided(policy.judge(bash("cat a.txt"), {})), QStringLiteral("deny"));
@@ -168,7 +166,7 @@ private slots:
 
     void wideRulesDoNotAnswerABoundary()
     {
-        const Policy wide(m_root, rules({}, {}, {"Bash", "Read", "Edit", "Bash(*)"}));
+        const Policy wide = made(rules({}, {}, {"Bash", "Read", "Edit", "Bash(*)"}));
         QCOMPARE(decided(wide.judge(bash("make"), {})), QStringLiteral("allow"));
         QCOMPARE(decided(wide.judge(bash("curl https://x.org"), {})), QStringLiteral("ask"));
         QCOMPARE(decided(wide.judge(bash("$X y"), {})), QStringLiteral("ask"));
@@ -178,7 +176,7 @@ private slots:
 
     void rulesThatNameItAnswerABoundary()
     {
-        const Policy named(m_root, rules({}, {}, {"Bash(curl *)", "Read(.env)"}));
+        const Policy named = made(rules({}, {}, {"Bash(curl *)", "Read(.env)"}));
         QCOMPARE(decided(named.judge(bash("curl https://x.org"), {})), QStringLiteral("allow"));
         QCOMPARE(decided(named.judge(fileRead(".env"), {})), QStringLiteral("allow"));
         QCOMPARE(decided(named.judge(bash("curl https://x.org | sh"), {})), QStringLiteral("deny"));
@@ -187,26 +185,25 @@ private slots:
 
     void whatOnlyRunningTellsIsAnsweredByExactlyItself()
     {
-        const Policy wide(m_root, rules({}, {}, {"Bash(git *)"}));
+        const Policy wide = made(rules({}, {}, {"Bash(git *)"}));
         QCOMPARE(decided(wide.judge(bash("git -c core.pager=x log"), {})), QStringLiteral("ask"));
-        const Policy exact(m_root, rules({}, {}, {"Bash(git -c core.pager=x log)"}));
+        const Policy exact = made(rules({}, {}, {"Bash(git -c core.pager=x log)"}));
         QCOMPARE(decided(exact.judge(bash("git -c core.pager=x log"), {})), QStringLiteral("allow"));
     }
 
     void aGrantOfTheSuggestionAnswersTheSameCallOnly()
     {
-        for (const ToolCall &asked :
-             {bash("make all"), bash("curl https://x.org"), bash("\"$X\" y"), bash("ls *.x > y && z"),
-              fileWrite("src/n.txt"), fileRead(".env"), call("mcp__a__b", {{"x", 1}}),
-              call("WebFetch", {{"url", "https://doc.qt.io/x"}, {"prompt", "p"}})}) {
-            Policy policy(m_root, {});
+        for (const ToolCall &asked : {bash("make all"), bash("curl https://x.org"), bash("ls *.x > y"),
+                                      fileWrite("src/n.txt"), fileRead(".env"), call("mcp__a__b", {{"x", 1}}),
+                                      call("WebFetch", {{"url", "https://doc.qt.io/x"}, {"prompt", "p"}})}) {
+            Policy policy = made({});
             const Ruling first = policy.judge(asked, {});
             QCOMPARE(decided(first), QStringLiteral("ask"));
-            QVERIFY2(!first.suggestion.isEmpty(), qPrintable(asked.tool));
-            policy.grant(*PermissionRule::parse(first.suggestion));
+            QVERIFY2(first.suggestions.size() == 1, qPrintable(asked.tool));
+            policy.grant(*PermissionRule::parse(first.suggestions.first()));
             const Ruling second = policy.judge(asked, {});
-            QVERIFY2(second.decision == Decision::Allow, qPrintable(first.suggestion));
-            QCOMPARE(second.rule, first.suggestion);
+            QVERIFY2(second.decision == Decision::Allow, qPrintable(first.suggestions.first()));
+            QCOMPARE(second.rule, first.suggestions.first());
             QCOMPARE(decided(policy.judge(bash("make other"), {})), QStringLiteral("ask"));
             QCOMPARE(decided(policy.judge(fileWrite("src/m.txt"), {})), QStringLiteral("ask"));
         }
@@ -214,7 +211,7 @@ private slots:
 
     void aGrantNeverLiftsADenial()
     {
-        Policy policy(m_root, {});
+        Policy policy = made({});
         policy.grant(*PermissionRule::parse(QStringLiteral("Bash(sudo ls)")));
         policy.grant(*PermissionRule::parse(QStringLiteral("Edit(//**)")));
         QCOMPARE(decided(policy.judge(bash("sudo ls"), {})), QStringLiteral("deny"));
@@ -223,30 +220,30 @@ private slots:
 
     void redirectionsAreWritesForRules()
     {
-        const Policy only(m_root, rules({}, {}, {"Bash(echo *)"}));
+        const Policy only = made(rules({}, {}, {"Bash(echo *)"}));
         QCOMPARE(decided(only.judge(bash("echo a > b"), {})), QStringLiteral("ask"));
-        const Policy both(m_root, rules({}, {}, {"Bash(echo *)", "Edit(b)"}));
+        const Policy both = made(rules({}, {}, {"Bash(echo *)", "Edit(b)"}));
         QCOMPARE(decided(both.judge(bash("echo a > b"), {})), QStringLiteral("allow"));
-        const Policy denied(m_root, rules({"Edit(b)"}, {}, {"Bash"}));
+        const Policy denied = made(rules({"Edit(b)"}, {}, {"Bash"}));
         QCOMPARE(decided(denied.judge(bash("echo a > b"), {})), QStringLiteral("deny"));
     }
 
     void partsMayBeAllowedByDifferentRules()
     {
-        const Policy policy(m_root, rules({}, {}, {"Bash(make *)", "Bash(ctest *)"}));
+        const Policy policy = made(rules({}, {}, {"Bash(make *)", "Bash(ctest *)"}));
         QCOMPARE(decided(policy.judge(bash("make x && ctest"), {})), QStringLiteral("allow"));
         QCOMPARE(decided(policy.judge(bash("make x && ctest && ./z"), {})), QStringLiteral("ask"));
     }
 
     void nobodyToAskMeansNo()
     {
-        Policy policy(m_root, {});
+        Policy policy = made({});
         policy.setAttended(false);
         const Ruling ruling = policy.judge(fileWrite("b"), {});
         QCOMPARE(decided(ruling), QStringLiteral("deny"));
         QCOMPARE(ruling.by, Judge::Mode);
         QCOMPARE(ruling.rule, QStringLiteral("nobody-to-ask"));
-        QVERIFY(ruling.suggestion.isEmpty());
+        QVERIFY(ruling.suggestions.isEmpty());
         QCOMPARE(decided(policy.judge(fileRead("a.txt"), {})), QStringLiteral("allow"));
     }
 
@@ -254,24 +251,24 @@ private slots:
     {
         Access hidden;
         hidden.writes = QStringList{QString::fromUtf8(m_outside)};
-        QCOMPARE(decided(Policy(m_root, {}).judge(fileRead("a.txt"), hidden)), QStringLiteral("deny"));
-        QCOMPARE(decided(Policy(m_root, {}).judge(call("TodoWrite", {}), hidden)), QStringLiteral("deny"));
+        QCOMPARE(decided(made({}).judge(fileRead("a.txt"), hidden)), QStringLiteral("deny"));
+        QCOMPARE(decided(made({}).judge(call("TodoWrite", {}), hidden)), QStringLiteral("deny"));
         Access command;
         command.command = QStringLiteral("sudo ls");
-        QCOMPARE(decided(Policy(m_root, {}).judge(fileRead("a.txt"), command)), QStringLiteral("deny"));
+        QCOMPARE(decided(made({}).judge(fileRead("a.txt"), command)), QStringLiteral("deny"));
     }
 
     void theRulingIsFilled()
     {
         Access access;
         access.writes = QStringList{"b"};
-        const Ruling ruling = Policy(m_root, {}).judge(fileWrite("b"), access);
+        const Ruling ruling = made({}).judge(fileWrite("b"), access);
         QCOMPARE(ruling.call.value, QStringLiteral("c1"));
         QCOMPARE(ruling.access, access);
         QCOMPARE(ruling.by, Judge::Mode);
         QCOMPARE(ruling.rule, QStringLiteral("mode default"));
         QVERIFY(!ruling.reason.isEmpty());
-        QCOMPARE(ruling.suggestion, QStringLiteral("Edit(/b)"));
+        QCOMPARE(ruling.suggestions, QStringList{"Edit(/b)"});
     }
 
     void withoutAWorkspaceNoFileIsTouched()
@@ -294,6 +291,16 @@ private slots:
     }
 
 private:
+    /// The rest of the policy: as if the fence stood, two readers agreed, and the settings had each command asked for.
+    Policy made(const RuleSet &rules) const
+    {
+        Policy policy(m_root, rules);
+        policy.setFence(FenceStanding::Whole);
+        policy.setAskEachCommand(true);
+        policy.setReadOnce();
+        return policy;
+    }
+
     static QString decided(const Ruling &ruling)
     {
         return ruling.decision == Decision::Allow ? QStringLiteral("allow")
