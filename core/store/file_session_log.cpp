@@ -28,6 +28,7 @@ FileSessionLog::FileSessionLog(Begin begin)
     , m_path(std::move(begin.path))
     , m_size(begin.size)
     , m_entries(begin.entries)
+    , m_chain(std::move(begin.chain))
 {}
 
 FileSessionLog::~FileSessionLog()
@@ -52,7 +53,8 @@ Result<void> FileSessionLog::append(const Entry &entry)
     if (const Result<void> untouched = checkUntouched(); !untouched)
         return untouched;
 
-    const QByteArray line = lineOf(entry, m_entries + 1);
+    LogChain chain = m_chain;
+    const QByteArray line = chain.extend(lineOf(entry, m_entries + 1).chopped(1)) + '\n';
     if (const Result<void> written = write(m_size == 0 ? sessionHeader() + line : line); !written)
         return written;
     const bool isTurnEdge = std::holds_alternative<TurnEnded>(entry.fact);
@@ -62,6 +64,7 @@ Result<void> FileSessionLog::append(const Entry &entry)
     }
     m_size += line.size() + (m_size == 0 ? sessionHeader().size() : 0);
     ++m_entries;
+    m_chain = std::move(chain);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/log_chain.h"
 #include "core/store/open_file.h"
 #include "core/store/session_store.h"
 
@@ -18,6 +19,7 @@ public:
         QString path;
         qint64 size = 0; ///< Bytes of whole lines, which is all that the file holds.
         qint64 entries = 0;
+        LogChain chain; ///< Through these entries.
     };
     explicit FileSessionLog(Begin begin);
     ~FileSessionLog() override;
@@ -34,6 +36,7 @@ private:
     QString m_path;
     qint64 m_size;
     qint64 m_entries;
+    LogChain m_chain;
     bool m_isNamed = false; ///< The folder that holds the file's name is on the disk too.
     bool m_isBroken = false; ///< The end of the file is not known any more.
 };

@@ -167,14 +167,18 @@ Result<SessionStore::Opened> FileSessionStore::open(const SessionId &session)
 
     Opened opened;
     opened.repaired = *std::move(repaired);
+    if (const std::optional<ChainBreak> &broken = scan->chain.firstBreak()) {
+        qCWarning(lcStore) << "the chain of session" << session.value << "breaks at entry" << broken->entry;
+        opened.repaired = QStringList{opened.repaired, broken->text()}.join(u' ').trimmed();
+    }
     opened.transcript = std::move(scan->transcript);
     opened.log = std::make_unique<FileSessionLog>(
-        FileSessionLog::Begin{*std::move(file), path, scan->goodEnd, opened.transcript.size()});
+        FileSessionLog::Begin{*std::move(file), path, scan->goodEnd, opened.transcript.size(), scan->chain});
     qCInfo(lcStore) << "session opened" << session.value << opened.transcript.size() << "entries";
     return opened;
 }
 
-Result<Transcript> FileSessionStore::load(const SessionId &session) const
+Result<LogScan> FileSessionStore::scanOf(const SessionId &session) const
 {
     if (!isValid(session))
         return invalidId(session);
@@ -187,14 +191,35 @@ Result<Transcript> FileSessionStore::load(const SessionId &session) const
     if (!file.isOpen())
         return errno == ENOENT ? unknown : openError(path, errno);
     Result<LogScan> scan = scanLog(file.descriptor(), path);
+    if (scan && scan->isEmpty())
+        return unknown;
+    return scan;
+}
+
+Result<Transcript> FileSessionStore::load(const SessionId &session) const
+{
+    Result<LogScan> scan = scanOf(session);
     if (!scan)
         return scan.error();
-    if (scan->isEmpty())
-        return unknown;
     if (scan->damage)
         qCWarning(lcStore) << "session" << session.value << "is damaged after entry"
                            << scan->transcript.size() << scan->damage->detail;
     return std::move(scan->transcript);
+}
+
+Result<LogVerdict> FileSessionStore::verify(const SessionId &session) const
+{
+    const Result<LogScan> scan = scanOf(session);
+    if (!scan)
+        return scan.error();
+    LogVerdict verdict;
+    verdict.entries = scan->transcript.size();
+    verdict.linkedFrom = scan->chain.linkedFrom();
+    verdict.broken = scan->chain.firstBreak();
+    verdict.damage = scan->damage;
+    verdict.isTorn = !scan->damage && (scan->hasRemains() || scan->lacksLineEnd);
+    verdict.setAside = QDir(m_directory).entryList({session.value + QLatin1String(".torn-*")}, QDir::Files);
+    return verdict;
 }
 
 Result<QList<SessionSummary>> FileSessionStore::list() const

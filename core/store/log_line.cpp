@@ -1,6 +1,7 @@
 #include "core/store/log_line.h"
 
 #include "core/protocol/codec.h"
+#include "core/store/log_chain.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,7 +70,7 @@ QByteArray lineOf(const Entry &entry, qint64 seq)
 Result<Entry> entryOfLine(const QByteArray &line, qint64 seq)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(LogChain::bare(line), &problem);
     if (!document.isObject())
         return Error{ErrorKind::Protocol, LogLine::tr("The line is not a JSON object."),
                      problem.errorString()};

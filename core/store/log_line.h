@@ -10,10 +10,11 @@ namespace paddock {
 // The lines of a session file. The first says what the file is; every other holds one entry:
 //
 //   {"paddock":"session","version":1}
-//   {"seq":1,"at":"2026-03-01T12:00:00.000Z","kind":"configured", ...the entry's other fields}
+//   {"seq":1,"at":"2026-03-01T12:00:00.000Z","kind":"configured", ...the entry's other fields,"prev":"","hash":""}
 //
 // seq, at and kind always stand first and in this order, so that a list of sessions is made from the beginnings
-// of lines. seq counts from 1 without a gap: a line that was lost, doubled or moved is noticed.
+// of lines. seq counts from 1 without a gap: a line that was lost, doubled or moved is noticed. prev and hash are
+// the chain's, see log_chain.h; these functions neither write nor need them.
 
 constexpr int sessionFileVersion = 1;
 

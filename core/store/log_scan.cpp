@@ -3,6 +3,7 @@
 #include "core/store/log_line.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -107,7 +108,7 @@ Result<void> checkHeader(const LineReader::Line &line, const QString &name)
 Result<LogScan> scanLog(int descriptor, const QString &name)
 {
     LineReader reader(descriptor);
-    LogScan scan;
+    LogScan scan{{}, LogChain({QFileInfo(name).completeBaseName()})};
     std::optional<LineReader::Line> line = reader.next();
     const bool isTornHeader = line && !line->isWhole && sessionHeader().startsWith(line->bytes);
     if (line && !isTornHeader) {
@@ -122,6 +123,7 @@ Result<LogScan> scanLog(int descriptor, const QString &name)
                 break;
             }
             scan.transcript.append(std::move(*entry));
+            scan.chain.follow(line->bytes);
             scan.goodEnd = reader.taken();
             scan.lacksLineEnd = !line->isWhole;
         }

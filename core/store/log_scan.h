@@ -2,12 +2,14 @@
 
 #include "core/base/result.h"
 #include "core/protocol/entry.h"
+#include "core/store/log_chain.h"
 
 namespace paddock {
 
 /// What reading a session file from its beginning found. Nothing is changed by looking.
 struct LogScan {
     Transcript transcript; ///< Every entry before the first that cannot be read.
+    LogChain chain; ///< Through the same entries.
     qint64 goodEnd = 0; ///< Bytes from the beginning that are whole, readable lines.
     qint64 size = 0; ///< Bytes in the file when it was read.
     bool lacksLineEnd =
@@ -20,7 +22,7 @@ struct LogScan {
 };
 
 /// Reads the session file behind \a descriptor from offset 0, in pieces, whatever the descriptor's position.
-/// \a name is the file's path, for messages. Errors: Io; Protocol when it is no session file or a newer one.
+/// \a name is the file's path, for messages and for the session's id. Errors: Io; Protocol when it is no session file or a newer one.
 Result<LogScan> scanLog(int descriptor, const QString &name);
 
 } // namespace paddock

@@ -37,7 +37,7 @@ public:
     struct Opened {
         std::unique_ptr<SessionLog> log;
         Transcript transcript; ///< Empty for a new session.
-        QString repaired; ///< What had to be mended in the file, in a sentence; empty: nothing.
+        QString repaired; ///< What had to be mended or was changed in the file, in sentences; empty: nothing.
     };
 
     /// Opens or makes a session's log. ErrorKind::Io when another process holds it.
