@@ -55,7 +55,7 @@ void EgressConnection::advance()
         break;
     case State::Parting:
         m_client.read(); // Unread bytes would make the system cut our last words off.
-        if (m_client.isAtEnd() || m_client.hasFailed())
+        if ((m_client.isAtEnd() && m_client.isFlushed()) || m_client.hasFailed())
             end();
         break;
     case State::LookingUp:
@@ -244,12 +244,12 @@ void EgressConnection::relay()
         part(); // What came before it was lost is still the client's.
         return;
     }
-    if (m_request.isTunnel && m_client.isAtEnd())
-        m_host->finishWriting();
-    if (!m_request.isTunnel && m_client.isAtEnd() && !m_request.body.isDone()) {
+    if (m_client.isAtEnd() && !m_request.isTunnel && !m_request.body.isDone()) {
         end();
         return;
     }
+    if (m_client.isAtEnd())
+        m_host->finishWriting();
     if (m_host->isAtEnd() || m_host->hasFailed()) {
         if (!m_request.isTunnel) {
             if (m_answerBegun)
@@ -319,6 +319,10 @@ void EgressConnection::part()
         m_host.release()->deleteLater();
     }
     m_client.finishWriting();
+    if (m_client.isAtEnd() && m_client.isFlushed()) {
+        end();
+        return;
+    }
     // A long answer may still be on its way to a slow reader.
     wait(m_client.isFlushed() ? m_terms.limits.partingTime : m_terms.limits.idleTime);
     m_client.setReading(true);

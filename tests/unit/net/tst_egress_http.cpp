@@ -107,7 +107,7 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("taken"); ///< -1: broken.
         QTest::newRow("empty") << QByteArray("0\r\n\r\nGET") << 5;
-        QTest::newRow("two") << QByteArray("3\r\nabc\r\nA;x=y\r\n0123456789\r\n0\r\n\r\nGET") << 33;
+        QTest::newRow("two") << QByteArray("3\r\nabc\r\nA;x=y\r\n0123456789\r\n0\r\n\r\nGET") << 32;
         QTest::newRow("trailer") << QByteArray("1\r\na\r\n0\r\nX: y\r\n\r\nGET") << 17;
         QTest::newRow("line feed") << QByteArray("3\nabc\r\n0\r\n\r\n") << -1;
         QTest::newRow("no number") << QByteArray("x\r\n") << -1;

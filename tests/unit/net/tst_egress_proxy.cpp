@@ -2,6 +2,7 @@
 #include "tests/unit/net/raw_server.h"
 
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -291,9 +292,9 @@ private slots:
         for (Client *client : {&refused, &refusedSocks, &missing, &missingSocks, &silent})
             QTRY_VERIFY(client->isOver());
         QVERIFY(refused.heard.startsWith("HTTP/1.1 502 "));
-        QCOMPARE(refusedSocks.heard.value(3), 5);
+        QCOMPARE(refusedSocks.heard.sliced(2, 2), QByteArray("\5\5"));
         QVERIFY(missing.heard.startsWith("HTTP/1.1 502 "));
-        QCOMPARE(missingSocks.heard.value(3), 4);
+        QCOMPARE(missingSocks.heard.sliced(2, 2), QByteArray("\5\4"));
         QVERIFY(silent.heard.startsWith("HTTP/1.1 504 "));
     }
 
@@ -361,8 +362,8 @@ private slots:
         RawServer server(echo);
         const QByteArray port = QByteArray::number(server.port());
         EgressLimits limits;
-        limits.headTime = 100ms; // For those that only seem to be incomplete.
-        limits.partingTime = 100ms;
+        limits.headTime = 20ms; // For those that only seem to be incomplete.
+        limits.partingTime = 20ms;
         limits.connections = 8;
         ProxyBench bench({QString("127.0.0.1:%1").arg(server.port())}, limits);
         const QByteArray pieces[] = {
@@ -376,7 +377,7 @@ private slots:
                 words += pieces[random.bounded(int(std::size(pieces)))];
             Client client(bench, words);
             if (round % 3 == 0) {
-                QTRY_COMPARE(client.state(), QTcpSocket::ConnectedState);
+                QTRY_VERIFY(client.state() == QTcpSocket::ConnectedState || client.isOver());
                 client.disconnectFromHost();
             }
             QTRY_VERIFY(client.isOver());
