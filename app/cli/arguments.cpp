@@ -97,6 +97,20 @@ std::optional<Arguments::Verb> verbFrom(const QString &word)
     return {};
 }
 
+/// Verbs that read what follows them by themselves.
+std::optional<Arguments::Verb> ownVerbFrom(const QString &word)
+{
+    if (word == QLatin1String("policy"))
+        return Arguments::Verb::Policy;
+    if (word == QLatin1String("sandbox"))
+        return Arguments::Verb::Sandbox;
+    if (word == QLatin1String("audit"))
+        return Arguments::Verb::Audit;
+    if (word == QLatin1String("trust"))
+        return Arguments::Verb::Trust;
+    return {};
+}
+
 Error fault(const QString &what)
 {
     return {ErrorKind::Invalid, "error: " + what, {}};
@@ -106,6 +120,13 @@ Error fault(const QString &what)
 
 Result<Arguments> parseArguments(const QStringList &given)
 {
+    if (const std::optional<Arguments::Verb> own =
+            given.isEmpty() ? std::nullopt : ownVerbFrom(given.constFirst())) {
+        Arguments arguments;
+        arguments.verb = *own;
+        arguments.words = given.sliced(1);
+        return arguments;
+    }
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
     parser.addOptions(options());
@@ -191,6 +212,10 @@ QString helpText()
                      "standard input\n"
                      "  paddock sessions list|show [id]    what was done\n"
                      "  paddock doctor                     what works here, and what is enforced\n"
+                     "  paddock policy check|explain       what would be allowed, asked or denied; runs nothing\n"
+                     "  paddock sandbox [options] -- command\n"
+                     "                                     run a command behind the fence that the agent's "
+                     "commands get\n"
                      "  paddock-desktop [directory]        the same in a window\n")
            + text;
 }

@@ -13,7 +13,7 @@ enum class OutputFormat { Text, Json, StreamJson };
 
 /// A whole command line of `paddock`, read and checked.
 struct Arguments {
-    enum class Verb { Run, Key, Sessions, Doctor, Practice, Version, Help };
+    enum class Verb { Run, Key, Sessions, Doctor, Practice, Policy, Sandbox, Audit, Trust, Version, Help };
     Verb verb = Verb::Help;
 
     // Run and Practice
@@ -30,7 +30,9 @@ struct Arguments {
     QString resume; ///< A session's id, or a beginning of it that only one has.
     bool resumeNewest = false;
 
-    QStringList words; ///< What follows the verb: key set anthropic.
+    /// What follows the verb: key set anthropic. Of policy, sandbox, audit and trust all of it, options included, since
+    /// each has its own.
+    QStringList words;
     bool json = false; ///< Of verbs that list.
 };
 

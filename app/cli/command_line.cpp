@@ -2,7 +2,9 @@
 
 #include "app/cli/doctor_command.h"
 #include "app/cli/key_command.h"
+#include "app/cli/policy_command.h"
 #include "app/cli/print_run.h"
+#include "app/cli/sandbox_command.h"
 #include "app/cli/sessions_command.h"
 #include "app/common/practice_folder.h"
 #include "core/protocol/codec.h"
@@ -54,6 +56,7 @@ CommandLine::CommandLine(Arguments arguments)
 {
     connect(&m_signals, &ProcessSignals::terminated, this, [this] {
         m_run.reset();
+        m_sandbox.reset();
         m_parts.reset(); // ends what runs; the log has all that happened
         emit finished(TerminatedExit);
     });
@@ -63,6 +66,14 @@ CommandLine::~CommandLine() = default;
 
 void CommandLine::start()
 {
+    if (m_arguments.verb == Arguments::Verb::Sandbox) {
+        runSandbox();
+        return;
+    }
+    if (m_arguments.verb == Arguments::Verb::Policy) {
+        runPolicy();
+        return;
+    }
     if (m_arguments.verb == Arguments::Verb::Practice) {
         m_arguments.provider = QStringLiteral("practice");
         m_arguments.allowed.append(QStringLiteral("Bash(make test)"));
@@ -87,6 +98,11 @@ void CommandLine::start()
     case Arguments::Verb::Run:
         readPrompt();
         break;
+    case Arguments::Verb::Policy:
+    case Arguments::Verb::Sandbox:
+    case Arguments::Verb::Audit:
+    case Arguments::Verb::Trust:
+        Q_UNREACHABLE(); // answered above: they need no model
     case Arguments::Verb::Version:
     case Arguments::Verb::Help:
         Q_UNREACHABLE(); // main has answered
@@ -112,6 +128,20 @@ Result<void> CommandLine::prepare()
         return parts.error();
     m_parts = *std::move(parts);
     return {};
+}
+
+void CommandLine::runSandbox()
+{
+    m_sandbox = std::make_unique<SandboxCommand>(m_arguments.words);
+    connect(m_sandbox.get(), &SandboxCommand::finished, this, &CommandLine::finished);
+    m_sandbox->start();
+}
+
+void CommandLine::runPolicy()
+{
+    m_policy = std::make_unique<PolicyCommand>(m_arguments.words);
+    connect(m_policy.get(), &PolicyCommand::finished, this, &CommandLine::finished);
+    m_policy->start();
 }
 
 void CommandLine::runKey()

@@ -13,7 +13,9 @@ namespace paddock {
 
 class DoctorCommand;
 class KeyCommand;
+class PolicyCommand;
 class PrintRun;
+class SandboxCommand;
 
 /// Carries out one command line: reads the settings, puts the parts together and runs the verb.
 class CommandLine : public QObject
@@ -33,6 +35,8 @@ private:
     Result<void> prepare();
     void runKey();
     void runDoctor();
+    void runPolicy();
+    void runSandbox();
     void runPractice();
     void readPrompt();
     void runPrompt(const QString &prompt);
@@ -49,6 +53,8 @@ private:
     std::unique_ptr<StandardInput> m_input;
     std::unique_ptr<KeyCommand> m_key;
     std::unique_ptr<DoctorCommand> m_doctor;
+    std::unique_ptr<PolicyCommand> m_policy;
+    std::unique_ptr<SandboxCommand> m_sandbox;
     std::unique_ptr<PrintRun> m_run; // last: it uses the parts
 };
 

@@ -31,15 +31,23 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     if (!hooks)
         return hooks.error();
 
+    Result<HostRules> hosts = HostRules::parse(settings.sandbox.allowedHosts);
+    if (!hosts)
+        return hosts.error();
+
     std::unique_ptr<CoreParts> parts(new CoreParts(std::move(settings), std::move(keys)));
     LocalEngineParts engine{parts->m_sessions, parts->m_providers, makeTools(parts->m_transport)};
     for (const auto &tool : engine.tools)
         parts->m_toolNames.append(tool->spec().name);
     if (!hooks->preToolUse.isEmpty() || !hooks->postToolUse.isEmpty()) {
-        engine.hooksFor = [hooks = *hooks](const QString &workspace) {
-            return std::make_unique<CommandHookRunner>(hooks, workspace);
+        engine.hooksFor = [hooks = *hooks](const QString &workspace, CommandHookRunner::FenceOf fenceOf) {
+            return std::make_unique<CommandHookRunner>(hooks, workspace, std::move(fenceOf));
         };
     }
+    engine.sandbox = SandboxBackend::system();
+    engine.sandboxSettings = parts->m_settings.sandbox;
+    engine.hosts = *std::move(hosts);
+    engine.dataFolder = defaultDataDirectory();
     engine.rules = *std::move(rules);
     engine.defaultMode = parts->m_settings.permissionMode;
     engine.defaultMaxTurns = parts->m_settings.maxTurns;

@@ -1,8 +1,13 @@
 #include "core/agent/boundary.h"
 
+#include "core/agent/git_identity.h"
+#include "core/base/log.h"
 #include "core/files/fenced_places.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -42,10 +47,13 @@ bool isWhole(const QList<BoundaryLayer> &layers)
            && layerIn(layers, QLatin1String("limits"))->state != BoundaryLayer::State::Missing;
 }
 
-Boundary::Boundary(std::shared_ptr<const SandboxBackend> backend, SandboxSettings settings, QObject *parent)
+Boundary::Boundary(std::shared_ptr<const SandboxBackend> backend, SandboxSettings settings, HostRules hosts,
+                   QString dataFolder, QObject *parent)
     : QObject(parent)
     , m_backend(std::move(backend))
     , m_settings(std::move(settings))
+    , m_hosts(std::move(hosts))
+    , m_dataFolder(std::move(dataFolder))
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -56,10 +64,14 @@ void Boundary::probe()
 {
     m_pool.start([this] {
         QList<BoundaryLayer> layers = m_backend->probe();
+        Result<QString> identity = writeGitIdentity(m_dataFolder + QStringLiteral("/gitconfig"));
+        if (!identity)
+            qCWarning(lcExec) << identity.error().message;
         QMetaObject::invokeMethod(
             this,
-            [this, layers = std::move(layers)] {
+            [this, layers = std::move(layers), identity = identity ? *identity : QString()] {
                 m_layers = layers;
+                m_gitIdentity = identity;
                 emit changed();
             },
             Qt::QueuedConnection);
@@ -74,9 +86,20 @@ FenceStanding Boundary::standing() const
                                                                           : FenceStanding::MissingAsk;
 }
 
+OpenGate Boundary::gate(QObject *context, std::function<void(const EgressRecord &)> tell) const
+{
+    return [hosts = m_hosts, context = QPointer<QObject>(context),
+            tell = std::move(tell)](FileDescriptor listening) -> std::shared_ptr<void> {
+        auto proxy = std::make_shared<EgressProxy>(std::move(listening), hosts);
+        if (context)
+            connect(proxy.get(), &EgressProxy::reached, context, tell);
+        return proxy;
+    };
+}
+
 std::shared_ptr<const Fence> Boundary::commandFence(const QString &workspace,
                                                     const std::shared_ptr<const FileDescriptor> &folder,
-                                                    OpenGate openGate, const QStringList &lifted) const
+                                                    OpenGate openGate, const Opening &opening) const
 {
     FenceSpec spec;
     if (!isEnforced(m_layers, QLatin1String("namespaces"))) {
@@ -86,14 +109,18 @@ std::shared_ptr<const Fence> Boundary::commandFence(const QString &workspace,
     } else {
         spec.openGate = std::move(openGate);
         for (const FencedPlace &place : fencedPlaces()) {
-            if (!isLifted(place.path, lifted))
+            if (!isLifted(place.path, opening.lifted))
                 spec.fencedNames.append({place.path, place.isFolder, false});
         }
         spec.pinned = pinnedFolders();
     }
     spec.workspacePath = workspace;
     spec.workspaceFolder = folder;
-    spec.readable = readable();
+    spec.readable = readable() + opening.readable;
+    if (!m_gitIdentity.isEmpty()) {
+        spec.readable.append(m_gitIdentity);
+        spec.environment.append("GIT_CONFIG_GLOBAL=" + QFile::encodeName(m_gitIdentity));
+    }
     spec.debuggers = m_settings.debuggers;
     spec.processesAtMost = quint64(m_settings.processesAtMost);
     spec.dataBytesAtMost = quint64(m_settings.memoryMegabytes) * megabyte;
@@ -128,7 +155,10 @@ QStringList Boundary::readable() const
 {
     QStringList paths;
     for (const QString &path : m_settings.readable)
-        paths.append(path.startsWith(QLatin1String("~/")) ? QDir::homePath() + path.mid(1) : path);
+        // As the files lie now: a link is not followed inside.
+        paths.append(QFileInfo(path.startsWith(QLatin1String("~/")) ? QDir::homePath() + path.mid(1) : path)
+                         .canonicalFilePath());
+    paths.removeAll(QString());
     return paths;
 }
 

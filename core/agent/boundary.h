@@ -3,6 +3,7 @@
 #include "core/config/sandbox_settings.h"
 #include "core/exec/sandbox_backend.h"
 #include "core/files/workspace_root.h"
+#include "core/net/egress_proxy.h"
 #include "core/policy/fence_standing.h"
 #include "core/protocol/boundary_report.h"
 
@@ -20,8 +21,9 @@ class Boundary : public QObject
     Q_OBJECT
 
 public:
-    Boundary(std::shared_ptr<const SandboxBackend> backend, SandboxSettings settings,
-             QObject *parent = nullptr);
+    /// \a dataFolder is where a file that fenced commands read is kept; it is made when missing.
+    Boundary(std::shared_ptr<const SandboxBackend> backend, SandboxSettings settings, HostRules hosts,
+             QString dataFolder, QObject *parent = nullptr);
     ~Boundary() override;
 
     /// Begins to find out which walls stand, by trying; some 10 ms. changed() follows. To be called once.
@@ -32,11 +34,20 @@ public:
     const QList<BoundaryLayer> &layers() const { return m_layers; }
     const SandboxSettings &settings() const { return m_settings; }
 
-    /// For commands. \a folder is the workspace held open; \a lifted are names of fencedPlaces() that a person has
-    /// allowed this command to change. Null when nothing can stand around a command here.
+    /// A gate for commands that lets through to the hosts of the settings. \a tell hears each decision, on the thread
+    /// of the command's Process, as long as \a context lives.
+    OpenGate gate(QObject *context, std::function<void(const EgressRecord &)> tell) const;
+
+    /// What is open for one command beyond what is open for all.
+    struct Opening {
+        QStringList lifted = {}; ///< Paths below the workspace that a person has allowed it to change.
+        QStringList readable = {}; ///< Absolute, canonical.
+    };
+
+    /// For commands. \a folder is the workspace held open. Null when nothing can stand around a command here.
     std::shared_ptr<const Fence> commandFence(const QString &workspace,
                                               const std::shared_ptr<const FileDescriptor> &folder,
-                                              OpenGate openGate, const QStringList &lifted = {}) const;
+                                              OpenGate openGate, const Opening &opening) const;
 
     /// For our own helpers that read the workspace, and for those that read nothing but their input. Null when nothing
     /// can stand here.
@@ -52,7 +63,10 @@ private:
 
     const std::shared_ptr<const SandboxBackend> m_backend;
     const SandboxSettings m_settings;
+    const HostRules m_hosts;
+    const QString m_dataFolder;
     QList<BoundaryLayer> m_layers;
+    QString m_gitIdentity; ///< A file; empty: none.
     QThreadPool m_pool; // its end waits for the probe
 };
 

@@ -21,7 +21,13 @@ const Configured *newestConfigured(const Transcript &transcript)
 LocalEngine::LocalEngine(LocalEngineParts parts, QObject *parent)
     : Engine(parent)
     , m_parts(std::move(parts))
-{}
+{
+    if (!m_parts.sandbox)
+        return;
+    m_boundary = std::make_unique<Boundary>(m_parts.sandbox, m_parts.sandboxSettings, m_parts.hosts,
+                                            m_parts.dataFolder);
+    m_boundary->probe();
+}
 
 LocalEngine::~LocalEngine() = default;
 
@@ -83,11 +89,17 @@ Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish)
     InstructionsLoaded instructions = readInstructionFiles(**root, m_parts.userInstructionFiles);
 
     Running running;
-    if (m_parts.hooksFor)
-        running.hooks = m_parts.hooksFor((*root)->path());
-    running.session = std::make_unique<Session>(
-        id, *std::move(opened), *root, std::move(configured),
-        SessionParts{m_parts.clients, m_parts.tools, running.hooks.get(), m_parts.rules});
+    running.fences = std::make_unique<SessionFences>(m_boundary.get(), *root);
+    if (m_parts.hooksFor) {
+        running.hooks =
+            m_parts.hooksFor((*root)->path(), [fences = running.fences.get()](const QString &command) {
+                return fences->aroundHook(command);
+            });
+    }
+    running.session =
+        std::make_unique<Session>(id, *std::move(opened), *root, std::move(configured),
+                                  SessionParts{m_parts.clients, m_parts.tools, running.hooks.get(),
+                                               m_parts.rules, running.fences.get()});
     running.session->noteInstructions(std::move(instructions));
     connect(running.session.get(), &Session::happened, this, &Engine::happened);
     m_sessions.emplace(id, std::move(running));

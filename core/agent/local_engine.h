@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agent/session.h"
+#include "core/hooks/command_hook_runner.h"
 #include "core/protocol/engine.h"
 
 #include <functional>
@@ -14,8 +15,14 @@ struct LocalEngineParts {
     SessionStore &store;
     ModelClients &clients;
     Tools tools;
-    /// Makes the runner of the user's hooks for a workspace. Empty: the user has none.
-    std::function<std::unique_ptr<HookRunner>(const QString &workspace)> hooksFor = {};
+    /// Makes the runner of the user's hooks for a workspace, each behind the fence that it is given. Empty: no hooks.
+    std::function<std::unique_ptr<HookRunner>(const QString &workspace, CommandHookRunner::FenceOf fenceOf)>
+        hooksFor = {};
+    /// How commands are fenced in. Null: not at all, so each of them asks.
+    std::shared_ptr<const SandboxBackend> sandbox = {};
+    SandboxSettings sandboxSettings = {};
+    HostRules hosts = {}; ///< Of these settings.
+    QString dataFolder = {}; ///< For files of the engine's own; needed with a sandbox.
     RuleSet rules = {};
     PermissionMode defaultMode = PermissionMode::Default;
     int defaultMaxTurns = 0;
@@ -42,9 +49,11 @@ private:
     void refuse(const SessionId &id, const Error &error);
 
     LocalEngineParts m_parts;
+    std::unique_ptr<Boundary> m_boundary; // Null without a sandbox.
     struct Running {
+        std::unique_ptr<SessionFences> fences;
         std::unique_ptr<HookRunner> hooks;
-        std::unique_ptr<Session> session; // uses the hooks until its end
+        std::unique_ptr<Session> session; // uses the others until its end
     };
     std::map<SessionId, Running> m_sessions;
 };

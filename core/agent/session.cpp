@@ -10,6 +10,23 @@
 
 namespace paddock {
 
+namespace {
+
+/// Why these rules cannot be granted.
+std::optional<Error> faultIn(const QStringList &rules)
+{
+    if (rules.isEmpty())
+        return Error{ErrorKind::Invalid,
+                     Session::tr("There is no rule to remember. Allow it once, or name a rule.")};
+    for (const QString &text : rules) {
+        if (const Result<PermissionRule> rule = PermissionRule::parse(text); !rule)
+            return rule.error();
+    }
+    return {};
+}
+
+} // namespace
+
 Session::Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<const WorkspaceRoot> root,
                  Configured configured, SessionParts parts)
     : m_id(std::move(id))
@@ -19,6 +36,11 @@ Session::Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<cons
     , m_policy(root, m_parts.rules)
     , m_context{std::move(root), m_ledger, m_tasks}
 {
+    if (m_parts.fences) {
+        connect(m_parts.fences, &SessionFences::known, this, &Session::schedule);
+        connect(m_parts.fences, &SessionFences::reached, this,
+                [this](const Reached &reached) { note(reached); });
+    }
     for (const Entry &entry : std::as_const(m_transcript))
         fold(entry.fact);
     if (m_transcript.isEmpty() || m_configured != configured)
@@ -57,6 +79,8 @@ void Session::advance()
         m_stream.reset();
     for (const CallId &call : std::exchange(m_done, {}))
         m_running.erase(call);
+    for (const CallId &call : std::exchange(m_kept, {}))
+        m_keeping.erase(call);
     for (const Command &command : std::exchange(m_inbox, {}))
         obey(command);
     if (!m_awake)
@@ -128,25 +152,66 @@ void Session::prompt(const Prompt &prompt)
 void Session::reply(const Reply &reply)
 {
     const std::optional<Question> question = openQuestion(m_transcript, reply.call);
-    if (!question)
+    if (!question || m_keeping.contains(reply.call))
         return; // answered before, perhaps from another seat
     wake();
-    const bool grants = reply.decision == Decision::Allow && reply.scope != GrantScope::Once;
-    if (grants) {
-        for (const QString &text : reply.remember) {
-            if (const Result<PermissionRule> rule = PermissionRule::parse(text); !rule) {
-                say(Notice{rule.error()}); // the question stays open: nothing was allowed
-                return;
-            }
-        }
-        if (!note(Granted{reply.remember, reply.scope}))
-            return;
+    if (reply.decision != Decision::Allow || reply.scope == GrantScope::Once) {
+        Ruling ruling = question->ruling;
+        ruling.decision = reply.decision == Decision::Allow ? Decision::Allow : Decision::Deny;
+        ruling.by = Judge::User;
+        ruling.rule.clear();
+        ruling.reason = reply.reason;
+        decide(question->call, ruling);
+        return;
     }
+    if (const std::optional<Error> fault = faultIn(reply.remember)) {
+        say(Notice{*fault}); // the question stays open: nothing was allowed
+        return;
+    }
+    if (reply.scope == GrantScope::Folder || reply.scope == GrantScope::Always)
+        keepGrant(reply);
+    else
+        grant(reply);
+}
+
+/// Puts the rules where later sessions find them, before anything is said to be so.
+void Session::keepGrant(const Reply &reply)
+{
+    const auto forThisSession = [this](Reply reply, const QString &why) {
+        reply.scope = GrantScope::Session;
+        say(Notice{{ErrorKind::Io, tr("What you allowed holds for this session only. %1").arg(why)}});
+        grant(reply);
+    };
+    if (!m_parts.grants) {
+        forThisSession(reply, tr("There is no place to keep it."));
+        return;
+    }
+    std::unique_ptr<GrantKeeping> keeping =
+        m_parts.grants->remember(reply.scope, m_configured.workspace, reply.remember);
+    connect(keeping.get(), &GrantKeeping::finished, this,
+            [this, reply, forThisSession](const Result<void> &kept) {
+                m_kept.append(reply.call);
+                if (kept)
+                    grant(reply);
+                else
+                    forThisSession(reply, kept.error().message);
+                schedule();
+            });
+    m_keeping[reply.call] = std::move(keeping);
+}
+
+void Session::grant(const Reply &reply)
+{
+    if (!note(Granted{reply.remember, reply.scope}))
+        return;
+    const std::optional<Question> question = openQuestion(m_transcript, reply.call);
+    if (!question)
+        return; // the turn was stopped meanwhile; what was granted holds
     Ruling ruling = question->ruling;
-    ruling.decision = reply.decision == Decision::Allow ? Decision::Allow : Decision::Deny;
+    ruling.decision = Decision::Allow;
     ruling.by = Judge::User;
-    ruling.rule = grants ? reply.remember.join(QStringLiteral(", ")) : QString();
-    ruling.scope = grants ? reply.scope : GrantScope::Once;
+    ruling.rule = reply.remember.join(QStringLiteral(", "));
+    ruling.scope = reply.scope;
     ruling.reason = reply.reason;
     decide(question->call, ruling);
 }
@@ -207,6 +272,8 @@ void Session::judge(ToolCall call)
 {
     if (const auto it = m_running.find(call.id); it != m_running.end() && it->second.hook)
         return; // its hooks are at work
+    if (m_parts.fences && !m_parts.fences->isKnown())
+        return; // known() makes the move again
     if (!prepared(call))
         return; // prepared() has noted why
     std::unique_ptr<HookRun> hook;
@@ -277,7 +344,16 @@ void Session::run(const ToolCall &call)
         });
         m_running[call.id].hook = std::move(hook);
     });
-    run->start(m_context);
+    run->start(m_parts.fences ? m_parts.fences->around(m_context, rulingOn(call.id)) : m_context);
+}
+
+const Ruling &Session::rulingOn(const CallId &call) const
+{
+    for (auto entry = m_transcript.crbegin(); entry != m_transcript.crend(); ++entry) {
+        if (const auto *ruling = std::get_if<Ruling>(&entry->fact); ruling && ruling->call == call)
+            return *ruling;
+    }
+    Q_UNREACHABLE(); // nextMove() runs no call without one
 }
 
 void Session::keepResult(const ToolCall &call, const ToolResult &result)
@@ -343,7 +419,7 @@ void Session::fold(const Fact &fact)
                    [this](const Granted &granted) {
                        for (const QString &text : granted.rules) {
                            if (const Result<PermissionRule> rule = PermissionRule::parse(text))
-                               m_policy.grant(*rule);
+                               m_policy.grant(*rule, granted.scope);
                            else
                                qCWarning(lcPolicy)
                                    << "a grant of session" << m_id.value << "cannot be read and is void";
@@ -356,7 +432,7 @@ void Session::fold(const Fact &fact)
                    [](const Started &) {},
                    [](const Reached &) {},
                    [](const StopAsked &) {},
-                   [](const TurnEnded &) {},
+                   [this](const TurnEnded &) { m_policy.endTurn(); },
                    [](const UnknownFact &) {},
                },
                fact);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/agent/grant_store.h"
 #include "core/agent/next_move.h"
+#include "core/agent/session_fences.h"
 #include "core/hooks/hook_runner.h"
 #include "core/llm/model_client.h"
 #include "core/policy/policy.h"
@@ -25,6 +27,8 @@ struct SessionParts {
     const Tools &tools;
     HookRunner *hooks = nullptr; ///< Null: no hooks of the user's.
     RuleSet rules = {};
+    GrantStore *grants = nullptr; ///< Null: every grant ends with its session.
+    SessionFences *fences = nullptr; ///< Null: nothing can be fenced, so each command asks.
 };
 
 /// One conversation and its work. Lives on one thread and is driven only through submit(); everything it starts is
@@ -59,6 +63,8 @@ private:
     void obey(const Command &command);
     void prompt(const Prompt &prompt);
     void reply(const Reply &reply);
+    void keepGrant(const Reply &reply);
+    void grant(const Reply &reply);
     void interrupt();
     void wake();
 
@@ -67,6 +73,7 @@ private:
     void conclude(ToolCall call, const HookOutcome &word);
     void decide(const ToolCall &call, const Ruling &ruling);
     void run(const ToolCall &call);
+    const Ruling &rulingOn(const CallId &call) const;
     void keepResult(const ToolCall &call, const ToolResult &result);
     void tellDenied(const QList<Ruling> &rulings);
     void abandon(const QList<CallId> &calls);
@@ -104,6 +111,8 @@ private:
     std::unique_ptr<ModelStream> m_stream;
     bool m_streamDone = false;
     std::map<CallId, Running> m_running;
+    std::map<CallId, std::unique_ptr<GrantKeeping>> m_keeping; // answers that came; open until they are kept
+    QList<CallId> m_kept;
     QList<CallId> m_done; // to be let go of in advance(), never within their own signal
 };
 

@@ -13,7 +13,8 @@ QList<QByteArray> environmentBehind(const std::shared_ptr<const Fence> &fence, c
         return childEnvironment(extra);
     const QByteArray gateway =
         fence->spec().openGate ? "127.0.0.1:" + QByteArray::number(cage::gatewayPort) : QByteArray();
-    return fencedEnvironment(QFile::encodeName(fence->spec().workspacePath), gateway, extra);
+    return fencedEnvironment(QFile::encodeName(fence->spec().workspacePath), gateway,
+                             fence->spec().environment + extra);
 }
 
 } // namespace paddock

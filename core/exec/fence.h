@@ -45,6 +45,7 @@ struct FenceSpec {
     QList<FencedName> fencedNames;
     QStringList pinned; ///< Folders in the workspace that cannot be renamed away.
     OpenGate openGate; ///< Empty: no network at all.
+    QList<QByteArray> environment; ///< More of it for what runs inside, as NAME=value.
     bool debuggers = false; ///< Whether ptrace works among the fenced processes.
     quint64 processesAtMost = 128; ///< 0 is without limit, here and below.
     quint64 dataBytesAtMost = 0; ///< Of each process.
