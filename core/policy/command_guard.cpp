@@ -4,9 +4,10 @@
 
 namespace paddock {
 
-CommandGuard::CommandGuard(const PathBoundary &boundary, QString home)
+CommandGuard::CommandGuard(const PathBoundary &boundary, QString home, QString directory)
     : m_boundary(boundary)
     , m_home(std::move(home))
+    , m_directory(std::move(directory))
 {}
 
 CommandFindings CommandGuard::examine(const QString &command) const
@@ -18,7 +19,7 @@ CommandFindings CommandGuard::examine(const ShellScript &script) const
 {
     CommandFindings findings;
     findings.readOnly = true;
-    CommandWalk(m_boundary, m_home, findings).walk(script);
+    CommandWalk(m_boundary, m_home, findings, m_directory).walk(script);
     findings.readOnly &= findings.objections.isEmpty();
     return findings;
 }

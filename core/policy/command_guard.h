@@ -24,7 +24,8 @@ struct CommandFindings {
     QStringList reads; ///< Canonical paths, as far as they are known.
     QStringList writes;
     QList<Part> parts;
-    QStringList texts; ///< Shell texts in arguments and bodies, which the commands would run: bash -c, eval, ...
+    QStringList
+        texts; ///< Shell texts in arguments and bodies, which the commands would run: bash -c, eval, ...
     bool readOnly = false; ///< Every command only looks, at places inside the workspace that are all known.
 };
 
@@ -37,7 +38,8 @@ class CommandGuard
 
 public:
     /// \a home is what "~" and $HOME stand for. The boundary must outlive the guard.
-    CommandGuard(const PathBoundary &boundary, QString home);
+    /// \a directory is where the command begins; empty: in the workspace.
+    CommandGuard(const PathBoundary &boundary, QString home, QString directory = {});
 
     CommandFindings examine(const QString &command) const;
     CommandFindings examine(const ShellScript &script) const;
@@ -45,6 +47,7 @@ public:
 private:
     const PathBoundary &m_boundary;
     QString m_home;
+    QString m_directory;
 };
 
 } // namespace paddock

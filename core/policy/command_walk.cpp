@@ -22,12 +22,13 @@ QString bareName(const QString &word)
 
 } // namespace
 
-CommandWalk::CommandWalk(const PathBoundary &boundary, QString home, CommandFindings &findings)
+CommandWalk::CommandWalk(const PathBoundary &boundary, QString home, CommandFindings &findings,
+                         const QString &directory)
     : m_boundary(boundary)
     , m_home(std::move(home))
     , m_findings(findings)
 {
-    m_directories.insert(0, boundary.root().path());
+    m_directories.insert(0, directory.isEmpty() ? boundary.root().path() : directory);
 }
 
 void CommandWalk::object(Weight weight, const char *rule, const QString &reason)

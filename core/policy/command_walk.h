@@ -41,7 +41,8 @@ class CommandWalk
     Q_DECLARE_TR_FUNCTIONS(paddock::CommandWalk)
 
 public:
-    CommandWalk(const PathBoundary &boundary, QString home, CommandFindings &findings);
+    CommandWalk(const PathBoundary &boundary, QString home, CommandFindings &findings,
+                const QString &directory = {});
 
     void walk(const ShellScript &script);
 

@@ -111,6 +111,17 @@ Policy::Examination Policy::examine(const ToolCall &call, const Access &access,
         return examined;
     }
     subject.workspace = m_root->path();
+    if (!m_directory.isEmpty()) {
+        const auto begin = [this](QStringList &paths) {
+            for (QString &path : paths) {
+                if (!path.startsWith(u'/') && !path.startsWith(u'~'))
+                    path.prepend(m_directory + u'/');
+            }
+        };
+        begin(all.reads);
+        begin(all.writes);
+        begin(read->searches);
+    }
     const PathBoundary boundary(m_root);
     const QString root = m_root->path();
     const auto take = [&examined, &root](const QString &given, const PathBoundary::Finding &finding,
@@ -159,7 +170,7 @@ void Policy::examineCommand(Examination &examined, const PathBoundary &boundary,
 {
     RuleSubject &subject = examined.subject;
     subject.script = readShell(command);
-    examined.findings = CommandGuard(boundary, subject.home).examine(subject.script);
+    examined.findings = CommandGuard(boundary, subject.home, m_directory).examine(subject.script);
     const CommandFindings &findings = examined.findings;
     Objections more;
     if (!m_readOnce)

@@ -63,6 +63,8 @@ public:
     void setFence(FenceStanding standing) { m_fence = standing; }
     /// Ask also for commands that the fence would hold.
     void setAskEachCommand(bool asks) { m_askEachCommand = asks; }
+    /// Where relative paths begin, instead of the workspace. What is no folder inside it changes nothing.
+    void setDirectory(const QString &path);
     /// Not to ask for a second reading of commands: for tests of all the rest, and nothing else.
     void setReadOnce() { m_readOnce = true; }
 
@@ -102,6 +104,7 @@ private:
     QList<Grant> m_granted;
     PermissionMode m_mode = PermissionMode::Default;
     bool m_attended = true;
+    QString m_directory; ///< Canonical; empty: the workspace itself.
     FenceStanding m_fence = FenceStanding::MissingAsk;
     bool m_askEachCommand = false;
     bool m_readOnce = false;

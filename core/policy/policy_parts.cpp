@@ -151,6 +151,16 @@ QStringList Policy::textsToRead(const ToolCall &call, const Access &access) cons
     return texts;
 }
 
+void Policy::setDirectory(const QString &path)
+{
+    m_directory.clear();
+    if (!m_root || path.isEmpty())
+        return;
+    const Result<Place> place = m_root->find(path);
+    if (place && S_ISDIR(place->status.st_mode) && place->path != m_root->path())
+        m_directory = place->path;
+}
+
 QString Policy::workspace() const
 {
     return m_root ? m_root->path() : QString();

@@ -1,4 +1,5 @@
-#include "core/policy/policy.h"
+#include "core/exec/child_environment.h"
+#include "core/policy/judging.h"
 #include "core/protocol/codec.h"
 
 #include <QDir>
@@ -135,13 +136,26 @@ private:
     QString m_base;
 };
 
-/// The profile that the cases assume: edits are accepted, commands are allowed as far as no boundary minds, for the
-/// cage around each command holds what it does.
+/// The profile that the cases assume, and the one of `paddock policy check`: edits are accepted, no rule is given, and
+/// the fence stands.
 Policy profile(const std::shared_ptr<const WorkspaceRoot> &root)
 {
-    Policy policy(root, RuleSet{{}, {}, {*PermissionRule::parse(QStringLiteral("Bash"))}});
+    Policy policy(root, {});
     policy.setMode(PermissionMode::AcceptEdits);
+    policy.setFence(FenceStanding::Whole);
+    if (!findProgram(QStringLiteral("shfmt")))
+        policy.setReadOnce(); // Then only what one reader knows is tested.
     return policy;
+}
+
+Ruling judged(const Policy &policy, const ToolCall &call)
+{
+    Judging judging(policy, call, {}, {}, nullptr);
+    std::optional<Ruling> ruling;
+    QObject::connect(&judging, &Judging::finished, &judging,
+                     [&ruling](const Ruling &found) { ruling = found; });
+    judging.start();
+    return QTest::qWaitFor([&ruling] { return ruling.has_value(); }, 10'000) ? *ruling : Ruling{};
 }
 
 struct Score {
@@ -212,7 +226,7 @@ private slots:
 
         const ToolCall call{
             {QStringLiteral("c")}, item["tool"].toString(), fixture.filled(item["input"]).toObject(), {}};
-        const Ruling ruling = profile(*root).judge(call, {});
+        const Ruling ruling = judged(profile(*root), call);
         const QString decision = nameOf(ruling.decision);
 
         Score &score = m_scores[item["layer"].toString()];
