@@ -53,7 +53,8 @@ struct FencePlan {
     std::vector<ProtectedPlace> protectedPlaces;
     std::vector<std::string> pinned; ///< Folders in the workspace that cannot be renamed: ".git", ".github".
     bool gateway = false; ///< Whether a listening socket for the proxy is made at 127.0.0.1:gatewayPort.
-    bool debuggers = false; ///< Whether ptrace is let through; the pid namespace protects the rest of the machine.
+    bool debuggers =
+        false; ///< Whether ptrace is let through; the pid namespace protects the rest of the machine.
     FenceLimits limits;
 
     bool operator==(const FencePlan &) const = default;
@@ -63,13 +64,15 @@ inline constexpr std::uint16_t gatewayPort = 3128;
 
 // Descriptors that the launcher is started with.
 inline constexpr int planDescriptor = 3; ///< The plan, in a sealed file in memory.
-inline constexpr int linkDescriptor = 4; ///< SOCK_SEQPACKET to Paddock. Its end means that Paddock is gone: all is killed.
+inline constexpr int linkDescriptor =
+    4; ///< SOCK_SEQPACKET to Paddock. Its end means that Paddock is gone: all is killed.
 inline constexpr int workspaceDescriptor = 5; ///< The workspace (O_PATH), unless Absent.
 
 /// First byte of each packet from the launcher.
 enum class LinkMessage : char {
     Gateway = 'G', ///< Carries the listening socket (SCM_RIGHTS).
-    Standing = 'S', ///< The fence stands; the program is started next. The rest: names of walls, one each line.
+    Standing =
+        'S', ///< The fence stands; the program is started next. The rest: names of walls, one each line.
     Failed = 'F', ///< The fence could not be built, nothing was run. The rest: which wall and why.
     Remark = 'R', ///< Something for people: a link that was put back, content that was set aside.
 };
