@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>paddock::BoundaryText</name>
+    <message numerus="yes">
+        <source>In the last self-test %n attempt(s) got out.</source>
+        <translation>
+            <numerusform>In the last self-test %n attempt got out.</numerusform>
+            <numerusform>In the last self-test %n attempts got out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paddock::CurlError</name>
     <message numerus="yes">
         <source>%1 did not accept a connection within %n seconds. Check the network and try again.</source>
@@ -88,6 +98,23 @@
         <translation>
             <numerusform>↓  %n new below</numerusform>
             <numerusform>↓  %n new below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paddock::VisibleText</name>
+    <message numerus="yes">
+        <source>&lt;%n blanks&gt;</source>
+        <translation>
+            <numerusform>&lt;%n blank&gt;</numerusform>
+            <numerusform>&lt;%n blanks&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;%n empty lines&gt;</source>
+        <translation>
+            <numerusform>&lt;%n empty line&gt;</numerusform>
+            <numerusform>&lt;%n empty lines&gt;</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,8 @@ public:
             note(Configured{open->workspace, open->provider, model,
                             open->mode.value_or(PermissionMode::Default)});
         }
+        if (std::holds_alternative<AskBoundary>(command) && report)
+            preview(BoundaryState{*report});
     }
 
     void catchUp(const SessionId &session, quint64 seq) override
@@ -68,6 +70,7 @@ public:
     QList<quint64> caughtUp;
     Transcript transcript;
     SessionId current;
+    std::optional<BoundaryReport> report; ///< What is answered to AskBoundary; nothing: no answer.
     QString model = "claude-sonnet-4-5";
     QDateTime now = QDateTime(QDate(2026, 3, 2), QTime(10, 2), Qt::UTC);
 };

@@ -30,6 +30,8 @@ struct Picture {
     QList<void (*)(FakeEngine &)> scenes;
     bool practice = false;
     bool toStart = false; ///< Of the conversation.
+    bool fenced = true;
+    bool grants = false; ///< The rules to be remembered were asked for.
 };
 
 struct BoundaryPicture {
@@ -52,6 +54,7 @@ bool paint(const Picture &picture, const QString &folder)
 {
     Theme theme(picture.theme);
     FakeEngine engine;
+    engine.report = picture.fenced ? scenes::fenced() : scenes::unfenced();
     FakeHost host;
     host.recent = {"/home/ada/parser", "/home/ada/notes/garden", "/srv/work/billing-service"};
     MainWindow window(engine, host, theme);
@@ -68,6 +71,10 @@ bool paint(const Picture &picture, const QString &folder)
         }
     }
     QTest::qWait(700); // The guard of the approval bar has to pass.
+    if (picture.grants) {
+        window.findChild<QPushButton *>("allowMoreButton")->click();
+        QTest::qWait(100);
+    }
     return save(window, folder + '/' + picture.name + ".png");
 }
 
@@ -95,6 +102,9 @@ bool paint(const BoundaryPicture &picture, const QString &folder)
     }
     return save(page, folder + '/' + picture.name + ".png");
 }
+
+void nothing(FakeEngine &)
+{}
 
 } // namespace
 
@@ -133,6 +143,10 @@ int main(int argc, char **argv)
         {"approval-hidden-dark", usual, ThemeChoice::Dark, {hidden}},
         {"approval-elsewhere", usual, ThemeChoice::Light, {elsewhere}},
         {"approval-long-words", usual, ThemeChoice::Light, {longWords}},
+        {"approval-grants-narrow", {640, 420}, ThemeChoice::Light, {compound}, false, false, true, true},
+        {"empty", usual, ThemeChoice::Light, {nothing}},
+        {"empty-unfenced", usual, ThemeChoice::Dark, {nothing}, false, false, false},
+        {"approval-unfenced-narrow", {640, 420}, ThemeChoice::Dark, {command}, false, false, false},
         {"network", usual, ThemeChoice::Light, {network}},
     };
     BoundaryReport testing = fenced();

@@ -1,10 +1,5 @@
-#include "tests/ui/fake_host.h"
-#include "tests/ui/scenes.h"
-#include "ui/approvals/approval_bar.h"
+#include "tests/ui/desk.h"
 #include "ui/composer/composer_edit.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/session_page.h"
-#include "ui/style/theme.h"
 #include "ui/transcript/cards/card.h"
 #include "ui/transcript/transcript_view.h"
 
@@ -15,48 +10,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
 using namespace paddock;
-
-namespace {
-
-struct Desk {
-    QTemporaryDir folder;
-    Theme theme{ThemeChoice::Light};
-    FakeEngine engine;
-    FakeHost host;
-    MainWindow window{engine, host, theme};
-
-    Desk()
-    {
-        window.resize(900, 700);
-        window.show();
-        window.activateWindow();
-    }
-    void open(const QString &provider = "anthropic") { window.openFolder(folder.path(), provider); }
-
-    template<typename Widget>
-    Widget *find(const QString &name)
-    {
-        return window.findChild<Widget *>(name);
-    }
-    QPushButton *button(const QString &name) { return find<QPushButton>(name); }
-    QPlainTextEdit *field() { return find<QPlainTextEdit>("composerEdit"); }
-    ApprovalBar *bar() { return find<ApprovalBar>("approvalBar"); }
-};
-
-QList<Reply> replies(const FakeEngine &engine)
-{
-    return engine.all<Reply>();
-}
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -145,125 +103,6 @@ private slots:
         QTRY_VERIFY(!desk.button("stopButton")->isEnabled());
         desk.engine.note(TurnEnded{TurnEnd::Stopped});
         QTRY_VERIFY(!desk.button("stopButton")->isVisible());
-    }
-
-    void aQuestionTakesNothingUntilItCanHaveBeenRead()
-    {
-        Desk desk;
-        desk.open();
-        scenes::command(desk.engine);
-        QTRY_VERIFY(desk.bar()->isVisible());
-        QVERIFY(desk.bar()->isGuarded());
-        for (const QString &name : QStringList{"allowOnceButton", "allowSessionButton", "denyButton"})
-            desk.button(name)->click();
-        QCOMPARE(replies(desk.engine).size(), 0);
-        QTRY_VERIFY(desk.button("allowOnceButton")->isEnabled());
-
-        QEvent activated(QEvent::WindowActivate);
-        QApplication::sendEvent(&desk.window, &activated);
-        QVERIFY(!desk.button("allowOnceButton")->isEnabled());
-        QTRY_VERIFY(desk.button("allowOnceButton")->isEnabled());
-    }
-
-    void noAnswerIsADefault()
-    {
-        Desk desk;
-        desk.open();
-        scenes::command(desk.engine);
-        QTRY_VERIFY(desk.button("allowOnceButton")->isEnabled());
-        QVERIFY(!desk.button("allowOnceButton")->hasFocus());
-        QTest::keyClick(desk.field(), Qt::Key_Return);
-        QTest::keyClick(desk.field(), Qt::Key_Return, Qt::ControlModifier);
-        QTest::keyClick(desk.field(), Qt::Key_Space);
-        QCOMPARE(replies(desk.engine).size(), 0);
-    }
-
-    void allowingOnceRemembersNothing()
-    {
-        Desk desk;
-        desk.open();
-        scenes::command(desk.engine);
-        QTRY_VERIFY(desk.button("allowOnceButton")->isEnabled());
-        QTest::mouseClick(desk.button("allowOnceButton"), Qt::LeftButton);
-        QTest::mouseClick(desk.button("allowOnceButton"), Qt::LeftButton); // a second click finds it answered
-        const QList<Reply> sent = replies(desk.engine);
-        QCOMPARE(sent.size(), 1);
-        QCOMPARE(sent[0].call, CallId{"b2"});
-        QCOMPARE(sent[0].decision, Decision::Allow);
-        QCOMPARE(sent[0].remember, QString());
-        desk.engine.note(Ruling{{"b2"}, Decision::Allow, Judge::User, {}, {}});
-        QTRY_VERIFY(!desk.bar()->isVisible());
-    }
-
-    void allowingForTheSessionSendsExactlyTheRuleThatIsShown()
-    {
-        Desk desk;
-        desk.open();
-        scenes::command(desk.engine);
-        QTRY_VERIFY(desk.button("allowSessionButton")->isEnabled());
-        QVERIFY(desk.find<QLabel>("approvalRule")->text().contains("Bash(cmake --install *)"));
-        QTest::mouseClick(desk.button("allowSessionButton"), Qt::LeftButton);
-        QCOMPARE(replies(desk.engine).value(0).remember, "Bash(cmake --install *)");
-    }
-
-    void withoutASuggestionThereIsNothingToRemember()
-    {
-        Desk desk;
-        desk.open();
-        desk.engine.note(UserMessage{"go"});
-        desk.engine.note(ModelMessage{{ToolCall{{"x"}, "Bash", {{"command", "rm -rf a"}}, {}}}});
-        desk.engine.note(
-            Ruling{{"x"}, Decision::Ask, Judge::Rule, "dangerous", "guard", {{}, {}, {}, "rm -rf a"}});
-        QTRY_VERIFY(desk.bar()->isVisible());
-        QVERIFY(!desk.button("allowSessionButton")->isVisible());
-    }
-
-    void aDenialCanCarryANote()
-    {
-        Desk desk;
-        desk.open();
-        scenes::command(desk.engine);
-        QTRY_VERIFY(desk.button("denyNoteButton")->isEnabled());
-        QTest::mouseClick(desk.button("denyNoteButton"), Qt::LeftButton);
-        auto *note = desk.find<QLineEdit>("denyNote");
-        QVERIFY(note->isVisible());
-        QTest::keyClicks(note, "use make");
-        QTest::keyClick(note, Qt::Key_Return);
-        const QList<Reply> sent = replies(desk.engine);
-        QCOMPARE(sent.size(), 1);
-        QCOMPARE(sent[0].decision, Decision::Deny);
-        QCOMPARE(sent[0].reason, "use make");
-    }
-
-    void theKeyboardAloneCanAnswer()
-    {
-        Desk desk;
-        desk.open();
-        scenes::command(desk.engine);
-        QTRY_VERIFY(desk.button("allowOnceButton")->isEnabled());
-        QTest::keyClick(&desk.window, Qt::Key_J, Qt::ControlModifier);
-        QVERIFY(desk.bar()->hasFocus());
-        QTest::keyClick(desk.bar(), Qt::Key_Return);
-        QTest::keyClick(desk.bar(), Qt::Key_Space);
-        QCOMPARE(replies(desk.engine).size(), 0);
-        QTest::keyClick(desk.bar(), Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(replies(desk.engine).value(0).decision, Decision::Allow);
-    }
-
-    void severalQuestionsComeOneAfterTheOther()
-    {
-        Desk desk;
-        desk.open();
-        scenes::command(desk.engine);
-        scenes::edit(desk.engine);
-        QTRY_VERIFY(desk.button("denyButton")->isEnabled());
-        QTest::mouseClick(desk.button("denyButton"), Qt::LeftButton);
-        desk.engine.note(Ruling{{"b2"}, Decision::Deny, Judge::User, {}, {}});
-        QTRY_VERIFY(desk.find<QLabel>("approvalTitle")->text().contains("lexer.cpp"));
-        QVERIFY(desk.bar()->isGuarded());
-        QTRY_VERIFY(desk.button("allowOnceButton")->isEnabled());
-        QTest::mouseClick(desk.button("allowOnceButton"), Qt::LeftButton);
-        QCOMPARE(replies(desk.engine).last().call, CallId{"e2"});
     }
 
     void lostEntriesAreAskedForAndShownOnce()

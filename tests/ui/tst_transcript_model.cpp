@@ -188,7 +188,7 @@ private slots:
             fact(InstructionsLoaded{{{"/w/CLAUDE.md", "x"}}}),
             fact(UserMessage{"a"}),
             fact(ModelMessage{{Thinking{"t", "s", {}}, Text{"b"}, ToolCall{one, "Bash", {}, {}}}}),
-            fact(Granted{"Bash(make *)"}),
+            fact(Granted{{"Bash(make *)"}, GrantScope::Turn}),
             fact(Returned{one, Outcome::Ok, "c"}),
             fact(ModelMessage{{Text{"d"}}}),
             fact(Configured{"/w", "anthropic", "n", PermissionMode::Plan}),
@@ -209,7 +209,7 @@ private slots:
         QCOMPARE(
             shown(bare),
             (QStringList{"read:/w/CLAUDE.md", "user:a", "thought:t", "text:b", "Bash:done:c",
-                         "note:Allowed for the rest of this session: Bash(make *)", "text:d",
+                         "note:Allowed for this turn: Bash(make *)", "text:d",
                          "note:From here on the model is n.", "note:From here on the mode is: Plan only.",
                          "note:An entry that only a newer Paddock can show.", "note:Done"}));
     }

@@ -2,6 +2,7 @@
 #include "ui/transcript/cards/card.h"
 #include "ui/transcript/height_index.h"
 #include "ui/transcript/markdown_segments.h"
+#include "ui/transcript/row_face.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -30,6 +31,39 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(visibleText(text), "shown");
+    }
+
+    void noBlankHidesTheEndOfACommand_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("shown");
+        const auto blanks = [](int n) { return QString(n, u' '); };
+        QTest::newRow("blanks") << "ls" + blanks(300) + "; rm -rf x"
+                                << "ls<300 blanks>; rm -rf x";
+        QTest::newRow("four are ordinary") << "a" + blanks(4) + "b"
+                                           << "a" + blanks(4) + "b";
+        QTest::newRow("tabs") << "a\t\t\t\t\t\tb"
+                              << "a<6 blanks>b";
+        QTest::newRow("at the end") << "ls" + blanks(90) + "\nrm x"
+                                    << "ls<90 blanks>\nrm x";
+        QTest::newRow("empty lines") << "ls" + QString(40, u'\n') + "rm x"
+                                     << "ls\n<39 empty lines>\nrm x";
+        QTest::newRow("lines of blanks") << "ls\n  \n  \n  \n  rm x"
+                                         << "ls\n<3 empty lines>\n  rm x";
+        QTest::newRow("indentation") << "if a\n        b"
+                                     << "if a\n        b";
+        QTest::newRow("deep indentation") << "a\n" + blanks(80) + "rm x"
+                                          << "a\n<80 blanks>rm x";
+        QTest::newRow("other spaces") << QStringLiteral("a\u00a0\u3000b") << "a<U+00A0><U+3000>b";
+        QTest::newRow("carriage return") << "rm x\rls"
+                                         << "rm x<U+000D>ls";
+        QTest::newRow("nothing") << ""
+                                 << "";
+    }
+    void noBlankHidesTheEndOfACommand()
+    {
+        QFETCH(QString, command);
+        QTEST(visibleCommand(command), "shown");
     }
 
     void outputLooksAsATerminalWouldLeaveIt_data()
@@ -145,6 +179,45 @@ private slots:
         CallRow row{ToolCall{{"c"}, "Bash", {{"command", "rm a"}}, {}}};
         row.ruling.input = QJsonObject{{"command", "trash a"}};
         QCOMPARE(cardOf(row, {}).target, "trash a");
+    }
+
+    void refusedHostsShowOnAFoldedCardAndAllowedOnesInside()
+    {
+        CallRow call{ToolCall{{"c"}, "Bash", {{"command", "npm ci"}}, {}}, CallState::Ok};
+        call.reached = {
+            {{"c"}, "a.example", 443, "203.0.113.7", Decision::Allow, "hosts", "fine"},
+            {{"c"}, QStringLiteral("b\u202e.example"), 80, {}, Decision::Deny, "hosts", "not listed"}};
+        const auto shown = [&](bool open) {
+            QString text;
+            for (const Part &part : faceOf(Row{1, 0, {}, open, false, call}, {}).parts)
+                text += std::get<Plain>(part).text + u'\n';
+            return text;
+        };
+        QCOMPARE(shown(false), "Network: b<U+202E>.example:80 refused. not listed (hosts)\n");
+        QCOMPARE(shown(true), "Network: a.example:443 allowed (hosts)\n" + shown(false));
+    }
+
+    void aCardTellsHowItWasJudged_data()
+    {
+        QTest::addColumn<Ruling>("ruling");
+        QTest::addColumn<QString>("told");
+        Ruling ruling{{"c"}, Decision::Allow, Judge::Rule, "A rule allows it.", "Bash(make *)"};
+        QTest::newRow("rule") << ruling << "Allowed by a rule, Bash(make *). A rule allows it.";
+        ruling = {{"c"}, Decision::Allow, Judge::User, {}, "Bash(make *)"};
+        ruling.scope = GrantScope::Folder;
+        QTest::newRow("folder") << ruling << "Allowed by you, in this folder, always, Bash(make *)";
+        QTest::newRow("once") << Ruling{{"c"}, Decision::Allow, Judge::User, {}, {}}
+                              << "Allowed by you, once";
+        QTest::newRow("mode") << Ruling{{"c"}, Decision::Allow, Judge::Mode, "Free.", "mode default"}
+                              << "Allowed by mode default. Free.";
+    }
+    void aCardTellsHowItWasJudged()
+    {
+        QFETCH(Ruling, ruling);
+        CallRow call{ToolCall{{"c"}, "Bash", {{"command", "make"}}, {}}, CallState::Ok, ruling};
+        QTEST(std::get<Plain>(cardOf(call, {}).parts.last()).text, "told");
+        call.ruling.decision = Decision::Ask;
+        QVERIFY(cardOf(call, {}).parts.isEmpty()); // the question says it
     }
 
     void heightsAgreeWithASlowSum()

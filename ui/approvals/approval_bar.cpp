@@ -167,7 +167,7 @@ void ApprovalBar::buildAnswers()
     });
     connect(m_allowMore, &QPushButton::clicked, this, [this] {
         showGrant(true);
-        m_grant->setFocus();
+        m_grant->focusRules();
     });
     connect(m_allowOnce, &QPushButton::clicked, this, [this] { answer({m_call.call.id, Decision::Allow}); });
     connect(m_grant, &GrantEditor::granted, this, [this] {

@@ -27,6 +27,7 @@ GrantEditor::GrantEditor(const Theme &theme, QWidget *parent)
     , m_grant(new QPushButton(tr("Allow and remember"), this))
 {
     m_rules->setObjectName("grantRules");
+    m_rules->setProperty("field", true);
     m_rules->setAccessibleName(tr("Rules to remember, one on each line"));
     m_rules->setToolTip(tr("Exactly these rules are kept. Narrow them, or add one on a line of its own."));
     m_rules->setTabChangesFocus(true);
@@ -42,7 +43,6 @@ GrantEditor::GrantEditor(const Theme &theme, QWidget *parent)
         m_scope->addItem(labelOf(one), int(one));
     m_grant->setObjectName("grantButton");
     m_grant->setAutoDefault(false);
-    setFocusProxy(m_scope);
 
     auto *all = new QGridLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +82,11 @@ QStringList GrantEditor::rules() const
 GrantScope GrantEditor::scope() const
 {
     return GrantScope(m_scope->currentData().toInt());
+}
+
+void GrantEditor::focusRules()
+{
+    m_rules->setFocus();
 }
 
 void GrantEditor::setTaking(bool taking)

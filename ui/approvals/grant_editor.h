@@ -25,6 +25,7 @@ public:
     void offer(const QStringList &rules); ///< Begins anew, for the shortest of the usual spans: this session.
     QStringList rules() const; ///< As they stand in the field, without empty lines.
     GrantScope scope() const;
+    void focusRules();
     void setTaking(bool taking); ///< Whether the button does anything now.
 
 signals:

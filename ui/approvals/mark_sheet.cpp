@@ -14,11 +14,18 @@ namespace paddock {
 namespace {
 
 constexpr int markSize = 15;
-constexpr int gapBehindMark = 5;
+constexpr int gapBehindMark = 14;
 
 QString resourceOf(Mark mark)
 {
     return QStringLiteral("mark:%1").arg(int(mark));
+}
+
+/// The word behind its mark, in one line.
+QString shownWord(const MarkRow &row)
+{
+    constexpr QChar noBreak(0x00a0);
+    return noBreak + QString(row.word).replace(u' ', noBreak);
 }
 
 void insertMark(QTextCursor &cursor, const MarkRow &row, const Tokens &tokens)
@@ -35,7 +42,7 @@ void insertMark(QTextCursor &cursor, const MarkRow &row, const Tokens &tokens)
     format.setForeground(inkOf(row.mark, tokens));
     if (!row.isQuiet)
         format.setFontWeight(QFont::DemiBold);
-    cursor.insertText(u' ' + row.word, format);
+    cursor.insertText(shownWord(row), format);
 }
 
 void insertText(QTextCursor &cursor, const MarkRow &row, const Tokens &tokens, const QFont &mono)
@@ -49,6 +56,10 @@ void insertText(QTextCursor &cursor, const MarkRow &row, const Tokens &tokens, c
     cursor.insertText(row.text, format);
     QTextCharFormat muted;
     muted.setForeground(tokens.muted);
+    if (row.isQuiet && row.mark != Mark::None) {
+        cursor.insertText(QString(3, u' ') + row.details.join(QStringLiteral("   ")), muted);
+        return;
+    }
     for (const QString &detail : row.details) {
         cursor.insertBlock();
         cursor.insertText(detail, muted);
@@ -122,7 +133,7 @@ void MarkSheet::rebuild()
     bold.setWeight(QFont::DemiBold);
     for (const MarkRow &row : m_rows) {
         if (row.mark != Mark::None)
-            widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(u' ' + row.word));
+            widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(shownWord(row)));
     }
     QTextCursor cursor(document.get());
     if (!m_rows.isEmpty()) {
@@ -130,14 +141,19 @@ void MarkSheet::rebuild()
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellSpacing(0);
-        format.setCellPadding(3);
+        format.setCellPadding(0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QList<QTextLength> widths{QTextLength(QTextLength::PercentageLength, 100)};
         if (columns == 2)
             widths.prepend(QTextLength(QTextLength::FixedLength, markSize + widest + gapBehindMark));
         format.setColumnWidthConstraints(widths);
         QTextTable *table = cursor.insertTable(int(m_rows.size()), columns, format);
+        QTextTableCellFormat cell;
+        cell.setTopPadding(3);
+        cell.setBottomPadding(3);
         for (int i = 0; i < m_rows.size(); ++i) {
+            for (int column = 0; column < columns; ++column)
+                table->cellAt(i, column).setFormat(cell);
             if (columns == 2) {
                 cursor = table->cellAt(i, 0).firstCursorPosition();
                 insertMark(cursor, m_rows[i], tokens);

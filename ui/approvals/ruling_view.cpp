@@ -30,7 +30,10 @@ RulingView::RulingView(const Theme &theme, QWidget *parent)
     all->setSpacing(space::small + 2);
     for (TallText *text : QList<TallText *>{m_command, m_parts, m_access, m_reason}) {
         all->addWidget(text);
-        connect(text, &TallText::heightChanged, this, &RulingView::heightChanged);
+        connect(text, &TallText::heightChanged, this, [this] {
+            updateGeometry(); // before anybody asks for it
+            emit heightChanged();
+        });
     }
     connect(&theme, &Theme::changed, this, &RulingView::fillCommand);
 }

@@ -73,21 +73,25 @@ BoundaryWord boundaryWord(const std::optional<BoundaryReport> &report)
     if (!report)
         return {Mark::Unknown, BoundaryText::tr("Checking …"),
                 BoundaryText::tr("Which walls stand on this machine is being checked.")};
-    if (!report->commandsFenced) {
-        const BoundaryLayer *missing = weakest(*report);
-        const QString why = missing ? BoundaryText::tr("%1: %2", "wall: why it does not stand")
-                                          .arg(visibleText(missing->title), visibleText(missing->detail))
-                                    : QString();
+    const BoundaryLayer *weak = weakest(*report);
+    const QString why = weak ? BoundaryText::tr("%1: %2", "wall: why it does not stand")
+                                   .arg(visibleText(weak->title), visibleText(weak->detail))
+                             : QString();
+    if (!report->commandsFenced)
         return {Mark::Waiting, BoundaryText::tr("Commands ask: no fence"),
-                BoundaryText::tr("The walls that commands need do not all stand. %1").arg(why).trimmed()};
-    }
+                BoundaryText::tr("Commands ask first, because the walls that they need do not all stand. %1")
+                    .arg(why)
+                    .trimmed()};
     if (const int out = escaped(*report); out > 0)
         return {Mark::Bad, BoundaryText::tr("Fence leaks"),
                 BoundaryText::tr("In the last self-test %n attempt(s) got out.", nullptr, out)};
+    const bool inPart = weak && weak->state != BoundaryLayer::State::Untested;
     return {Mark::Good, BoundaryText::tr("Fenced"),
             BoundaryText::tr(
                 "Commands run behind walls of the kernel and reach nothing outside of the folder but "
-                "what this page names.")};
+                "what the boundary page names. %1")
+                .arg(inPart ? why : QString())
+                .trimmed()};
 }
 
 QList<MarkRow> layerRows(const BoundaryReport &report)

@@ -17,8 +17,6 @@
 namespace paddock {
 namespace {
 
-constexpr int linesOfField = 3;
-
 /// The input of a call that does only what the text says.
 QJsonObject inputFor(const QString &tool, const QString &text)
 {
@@ -55,11 +53,11 @@ TryBox::TryBox(const Theme &theme, QWidget *parent)
     m_tool->addItem(tr("Edit a file"), QStringLiteral("Edit"));
     m_tool->addItem(tr("Fetch an address"), QStringLiteral("WebFetch"));
     m_text->setObjectName("tryText");
+    m_text->setProperty("field", true);
     m_text->setAccessibleName(tr("Command, path or address"));
     m_text->setFont(theme.monospace());
     m_text->setTabChangesFocus(true);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_text->setFixedHeight(linesOfField * m_text->fontMetrics().lineSpacing() + 2 * space::medium);
     m_text->installEventFilter(this);
     m_ask->setObjectName("tryButton");
     m_ask->setAutoDefault(false);
@@ -85,6 +83,7 @@ TryBox::TryBox(const Theme &theme, QWidget *parent)
     connect(m_ask, &QPushButton::clicked, this, &TryBox::ask);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TryBox::refresh);
     connect(m_tool, &QComboBox::currentIndexChanged, this, &TryBox::refresh);
+    m_text->setFixedHeight(m_tool->sizeHint().height() + all->verticalSpacing() + m_ask->sizeHint().height());
     m_state->hide();
     m_verdict->hide();
     m_ruling->hide();

@@ -85,6 +85,8 @@ QString styleSheetOf(const Tokens &tokens)
         QComboBox::drop-down { border: 0; width: 20px; }
         QComboBox::down-arrow { image: url(:/icons/%arrow.svg); width: 12px; height: 12px; }
         QComboBox QAbstractItemView { background: %raised; border: 1px solid %line; padding: 4px; outline: 0; }
+        QProgressBar { background: %line; border: 0; border-radius: 3px; }
+        QProgressBar::chunk { background: %accent; border-radius: 3px; }
         QLineEdit { background: %field; border: 1px solid %line; border-radius: 6px; padding: 5px 8px; }
         QLineEdit:focus { border: 2px solid %accent; padding: 4px 7px; }
         QListWidget { background: transparent; border: 0; outline: 0; }
@@ -100,7 +102,7 @@ QString styleSheetOf(const Tokens &tokens)
         QLabel[role="script"] { color: %waiting; background: %waitingBack; border: 1px solid %waiting; border-radius: 6px; padding: 4px 8px; }
         QFrame#card { background: %raised; border: 1px solid %line; border-radius: 8px; }
         QFrame#card[chosen="true"] { border: 2px solid %accent; }
-        QWidget#startPage, QWidget#sessionPage { background: %surface; }
+        QWidget#startPage, QWidget#sessionPage, QWidget#boundaryBody { background: %surface; }
         QScrollArea { background: %surface; border: 0; }
         QFrame#approvalBar { background: %waitingBack; border: 1px solid %waiting; border-radius: 8px; }
         QFrame#approvalBar:focus { border: 2px solid %accent; }
@@ -113,8 +115,8 @@ QString styleSheetOf(const Tokens &tokens)
             background: %code; color: %text; border: 1px solid %code; border-radius: 5px; }
         QTextEdit[bare="true"]:focus, QTextEdit#rulingCommand:focus, QTextEdit#approvalChange:focus {
             border-color: %accent; }
-        QPlainTextEdit#grantRules { background: %field; border: 1px solid %line; border-radius: 6px; padding: 2px 4px; }
-        QPlainTextEdit#grantRules:focus { border: 2px solid %accent; padding: 1px 3px; }
+        QPlainTextEdit[field="true"] { background: %field; border: 1px solid %line; border-radius: 6px; padding: 2px 4px; }
+        QPlainTextEdit[field="true"]:focus { border: 2px solid %accent; padding: 1px 3px; }
         QPlainTextEdit#composerEdit { background: transparent; border: 0; }
         QPushButton#newBelow { background: %accent; color: %onAccent; border: 0; border-radius: 14px; padding: 5px 14px; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -15,7 +15,7 @@ struct CommandCard {
 Card commandCard(const CallRow &row)
 {
     const QJsonObject &input = inputOf(row);
-    const QString command = visibleText(input["command"].toString());
+    const QString command = visibleCommand(input["command"].toString());
     Card card{"terminal", CommandCard::tr("Run"), command.section(u'\n', 0, 0)};
     card.tail = true;
     // A command of several lines must be readable before it is judged, and whole.

@@ -59,7 +59,7 @@ QString judgeOf(const Ruling &ruling)
     case Judge::Rule:
         return named(Judgement::tr("a rule"));
     case Judge::Mode:
-        return named(Judgement::tr("the mode"));
+        return rule.isEmpty() ? Judgement::tr("the mode") : rule; // which says that it is one
     case Judge::User:
         break;
     }
