@@ -7,6 +7,7 @@
 #include "app/cli/sandbox_command.h"
 #include "app/cli/sessions_command.h"
 #include "app/common/practice_folder.h"
+#include "app/common/workspace_settings.h"
 #include "core/protocol/codec.h"
 
 #include <QCoreApplication>
@@ -117,13 +118,12 @@ Result<void> CommandLine::prepare()
         return Error{ErrorKind::NotFound,
                      tr("The directory %1 does not exist. Name one with --cwd.").arg(m_arguments.directory)};
     }
-    Result<Settings> settings =
-        loadSettings(standardSettingsPlaces(m_directory), QProcessEnvironment::systemEnvironment(),
-                     settingsOf(m_arguments));
+    const QJsonObject commandLine = settingsOf(m_arguments);
+    Result<Settings> settings = loadTrustedSettings(standardSettingsPlaces(m_directory), commandLine);
     if (!settings)
         return settings.error();
     m_keys = std::make_shared<const EnvironmentKeys>(keyVariables(settings->providers));
-    Result<std::unique_ptr<CoreParts>> parts = CoreParts::make(*std::move(settings), m_keys);
+    Result<std::unique_ptr<CoreParts>> parts = CoreParts::make(*std::move(settings), m_keys, commandLine);
     if (!parts)
         return parts.error();
     m_parts = *std::move(parts);

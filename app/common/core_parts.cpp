@@ -1,6 +1,8 @@
 #include "app/common/core_parts.h"
 
+#include "app/common/settings_rules.h"
 #include "app/common/tools.h"
+#include "app/common/workspace_settings.h"
 #include "core/hooks/command_hook_runner.h"
 #include "core/store/data_directory.h"
 
@@ -8,6 +10,27 @@
 #include <QFileInfo>
 
 namespace paddock {
+
+namespace {
+
+Result<WorkspaceRules> rulesOf(const Settings &settings, const QString &workspace,
+                               CommandHookRunner::FenceOf fenceOf)
+{
+    WorkspaceRules rules;
+    Result<RuleSet> set = ruleSetOf(settings);
+    if (!set)
+        return set.error();
+    rules.rules = *std::move(set);
+    Result<HookSettings> hooks = HookSettings::parse(settings.hooks);
+    if (!hooks)
+        return hooks.error();
+    if (!hooks->preToolUse.isEmpty() || !hooks->postToolUse.isEmpty())
+        rules.hooks = std::make_unique<CommandHookRunner>(*std::move(hooks), workspace, std::move(fenceOf));
+    rules.remark = settings.trustRemarks.join(u' ');
+    return rules;
+}
+
+} // namespace
 
 CoreParts::CoreParts(Settings settings, std::shared_ptr<const EnvironmentKeys> keys)
     : m_settings(std::move(settings))
@@ -17,19 +40,17 @@ CoreParts::CoreParts(Settings settings, std::shared_ptr<const EnvironmentKeys> k
     , m_keys(m_settings.providers, *m_environment, m_keychain)
     , m_transport({m_settings.proxy, m_settings.caFile})
     , m_providers(m_settings, m_catalogue, m_transport, m_keys)
+    , m_grants(standardSettingsPlaces({}).userFile)
 {}
 
 CoreParts::~CoreParts() = default;
 
 Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
-                                                   std::shared_ptr<const EnvironmentKeys> keys)
+                                                   std::shared_ptr<const EnvironmentKeys> keys,
+                                                   QJsonObject commandLine)
 {
-    Result<RuleSet> rules = ruleSetFrom(settings.permissions());
-    if (!rules)
+    if (const Result<WorkspaceRules> rules = rulesOf(settings, {}, {}); !rules)
         return rules.error();
-    Result<HookSettings> hooks = HookSettings::parse(settings.hooks);
-    if (!hooks)
-        return hooks.error();
 
     Result<HostRules> hosts = HostRules::parse(settings.sandbox.allowedHosts);
     if (!hosts)
@@ -39,16 +60,17 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     LocalEngineParts engine{parts->m_sessions, parts->m_providers, makeTools(parts->m_transport)};
     for (const auto &tool : engine.tools)
         parts->m_toolNames.append(tool->spec().name);
-    if (!hooks->preToolUse.isEmpty() || !hooks->postToolUse.isEmpty()) {
-        engine.hooksFor = [hooks = *hooks](const QString &workspace, CommandHookRunner::FenceOf fenceOf) {
-            return std::make_unique<CommandHookRunner>(hooks, workspace, std::move(fenceOf));
-        };
-    }
+    engine.rulesFor =
+        [commandLine = std::move(commandLine)](const QString &workspace,
+                                               CommandHookRunner::FenceOf fenceOf) -> Result<WorkspaceRules> {
+        const Result<Settings> settings = loadTrustedSettings(standardSettingsPlaces(workspace), commandLine);
+        return settings ? rulesOf(*settings, workspace, std::move(fenceOf)) : settings.error();
+    };
+    engine.grants = &parts->m_grants;
     engine.sandbox = SandboxBackend::system();
     engine.sandboxSettings = parts->m_settings.sandbox;
     engine.hosts = *std::move(hosts);
     engine.dataFolder = defaultDataDirectory();
-    engine.rules = *std::move(rules);
     engine.defaultMode = parts->m_settings.permissionMode;
     engine.defaultMaxTurns = parts->m_settings.maxTurns;
     engine.userInstructionFiles = {QFileInfo(standardSettingsPlaces({}).userFile).path() + "/AGENTS.md",

@@ -2,6 +2,7 @@
 
 #include "app/common/environment_keys.h"
 #include "app/common/providers.h"
+#include "app/common/settings_grants.h"
 #include "app/common/stored_keys.h"
 #include "core/agent/local_engine.h"
 #include "core/config/settings.h"
@@ -20,10 +21,12 @@ namespace paddock {
 class CoreParts
 {
 public:
-    /// \a settings as loadSettings() gave them, \a keys as taken from the environment for their providers.
+    /// \a settings as loadTrustedSettings() gave them, \a keys as taken from the environment for their providers.
+    /// Rules and hooks are read anew for each workspace that is opened, with \a commandLine as loadSettings() takes it.
     /// ErrorKind::Invalid when a rule or a hook of the settings cannot be read.
     static Result<std::unique_ptr<CoreParts>> make(Settings settings,
-                                                   std::shared_ptr<const EnvironmentKeys> keys);
+                                                   std::shared_ptr<const EnvironmentKeys> keys,
+                                                   QJsonObject commandLine = {});
     ~CoreParts();
 
     Engine &engine() { return *m_engine; }
@@ -47,6 +50,7 @@ private:
     CurlTransport m_transport;
     Providers m_providers;
     QStringList m_toolNames;
+    SettingsGrants m_grants;
     std::unique_ptr<LocalEngine> m_engine; // last: it uses all of the above until it ends
 };
 

@@ -1,4 +1,5 @@
 #include "app/common/process_hardening.h"
+#include "app/common/workspace_settings.h"
 #include "app/desktop/core_thread.h"
 #include "app/desktop/desktop_arguments.h"
 #include "app/desktop/desktop_host.h"
@@ -41,7 +42,7 @@ int run(QApplication &app, const DesktopArguments &arguments)
         QCoreApplication::installTranslator(&translator);
 
     const Result<Settings> settings =
-        loadSettings(standardSettingsPlaces(arguments.folder), QProcessEnvironment::systemEnvironment(), {});
+        loadTrustedSettings(standardSettingsPlaces(arguments.folder));
     if (!settings) {
         const Theme theme(arguments.theme);
         showFailure(settings.error());

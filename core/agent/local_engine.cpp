@@ -90,22 +90,29 @@ Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish)
 
     Running running;
     running.fences = std::make_unique<SessionFences>(m_boundary.get(), *root);
-    if (m_parts.hooksFor) {
-        running.hooks =
-            m_parts.hooksFor((*root)->path(), [fences = running.fences.get()](const QString &command) {
+    WorkspaceRules rules;
+    if (m_parts.rulesFor) {
+        Result<WorkspaceRules> found =
+            m_parts.rulesFor((*root)->path(), [fences = running.fences.get()](const QString &command) {
                 return fences->aroundHook(command);
             });
+        if (!found)
+            return found.error();
+        rules = *std::move(found);
     }
+    running.hooks = std::move(rules.hooks);
     running.session =
         std::make_unique<Session>(id, *std::move(opened), *root, std::move(configured),
                                   SessionParts{m_parts.clients, m_parts.tools, running.hooks.get(),
-                                               m_parts.rules, running.fences.get()});
+                                               std::move(rules.rules), running.fences.get(), m_parts.grants});
     running.session->noteInstructions(std::move(instructions));
     connect(running.session.get(), &Session::happened, this, &Engine::happened);
     m_sessions.emplace(id, std::move(running));
     catchUp(id, 0);
     if (!repaired.isEmpty())
         refuse(id, {ErrorKind::Io, repaired, {}});
+    if (!rules.remark.isEmpty())
+        refuse(id, {ErrorKind::Invalid, rules.remark, {}});
     return {};
 }
 

@@ -10,20 +10,29 @@
 
 namespace paddock {
 
+/// What the settings say for one workspace.
+struct WorkspaceRules {
+    RuleSet rules;
+    std::unique_ptr<HookRunner> hooks =
+        {}; ///< Each hook behind the fence that fenceOf gives. Null: there are none.
+    QString remark = {}; ///< What a person should know of it, in sentences; empty: nothing.
+};
+
 /// What the engine works with. The references outlive it.
 struct LocalEngineParts {
     SessionStore &store;
     ModelClients &clients;
     Tools tools;
-    /// Makes the runner of the user's hooks for a workspace, each behind the fence that it is given. Empty: no hooks.
-    std::function<std::unique_ptr<HookRunner>(const QString &workspace, CommandHookRunner::FenceOf fenceOf)>
-        hooksFor = {};
+    /// Reads what holds in a workspace anew for each session that opens, so that a word given for a folder counts
+    /// there and nowhere else. An Error keeps the session closed. Empty: no rules and no hooks.
+    std::function<Result<WorkspaceRules>(const QString &workspace, CommandHookRunner::FenceOf fenceOf)>
+        rulesFor = {};
+    GrantStore *grants = nullptr; ///< Null: every grant ends with its session.
     /// How commands are fenced in. Null: not at all, so each of them asks.
     std::shared_ptr<const SandboxBackend> sandbox = {};
     SandboxSettings sandboxSettings = {};
     HostRules hosts = {}; ///< Of these settings.
     QString dataFolder = {}; ///< For files of the engine's own; needed with a sandbox.
-    RuleSet rules = {};
     PermissionMode defaultMode = PermissionMode::Default;
     int defaultMaxTurns = 0;
     QStringList userInstructionFiles = {}; ///< Read before those of the workspace.

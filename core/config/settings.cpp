@@ -89,12 +89,13 @@ Result<Settings> loadSettings(const SettingsPlaces &places, const QProcessEnviro
         return settings;
     settings->trust = standing;
     if (standing == TrustStanding::Changed) {
-        settings->remarks.prepend(
-            QCoreApplication::translate(
-                "paddock::Settings",
-                "%1: since you trusted this folder, this changed: %2. It is not trusted any "
-                "more until you look at it with \"paddock trust\".")
-                .arg(places.workspace, changed.join(QLatin1String(", "))));
+        const QString remark =
+            QCoreApplication::translate("paddock::Settings",
+                                        "%1: since you trusted this folder, this changed: %2. It is not "
+                                        "trusted any more until you look at it with \"paddock trust\".")
+                .arg(places.workspace, changed.join(QLatin1String(", ")));
+        settings->remarks.prepend(remark);
+        settings->trustRemarks.prepend(remark);
     }
     return settings;
 }

@@ -37,9 +37,10 @@ void SettingsResolver::takeProject(const QJsonObject &values)
         takeRules(permissions, "allow", m_settings.allow);
         takeHooks(objectOf(values, "hooks"));
     } else if (!waiting.isEmpty()) {
-        remark(tr("%1: not used until you trust this folder: %2. \"paddock trust\" shows what they would "
-                  "enable.")
-                   .arg(m_origin.where, waiting.join(QLatin1String(", "))));
+        m_settings.trustRemarks.append(tr("%1: not used until you trust this folder: %2. \"paddock trust\" "
+                                          "shows what they would enable.")
+                                           .arg(m_origin.where, waiting.join(QLatin1String(", "))));
+        remark(m_settings.trustRemarks.constLast());
     }
 }
 
