@@ -121,7 +121,7 @@ void trouble(FakeEngine &engine)
                        "/home/ada/.bash_history is outside of the folder that this session works in.",
                        "path-boundary"});
     engine.note(Returned{{"r9"}, Outcome::Denied, "outside"});
-    engine.note(Ruling{{"b9"}, Decision::Allow, Judge::User, "Allowed once.", "user"});
+    engine.note(Ruling{{"b9"}, Decision::Allow, Judge::User, {}, {}});
     engine.note(Started{{"b9"}});
     engine.note(Returned{{"b9"},
                          Outcome::Failed,

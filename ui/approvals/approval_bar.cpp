@@ -27,6 +27,8 @@ namespace {
 
 /// Of a window: what menus, bars, the composer and this bar's own title and buttons need beside its body.
 constexpr int heightBesideBody = 305;
+/// Of the body, where a small window has to show everything else too; it scrolls.
+constexpr int shortestBody = 24;
 /// From here on there is room for the rules beside everything else.
 constexpr int heightForGrant = 600;
 
@@ -163,7 +165,7 @@ void ApprovalBar::buildAnswers()
         m_note->show();
         m_note->setFocus();
         m_denyNote->hide();
-        fitBody();
+        showGrant(!m_grant->isHidden() && window()->height() >= heightForGrant); // one matter at a time
     });
     connect(m_allowMore, &QPushButton::clicked, this, [this] {
         showGrant(true);
@@ -344,7 +346,7 @@ void ApprovalBar::fitBody()
             beside += one->sizeHint().height() + space::small + 2;
     }
     const int all = window()->height();
-    const int most = qMax(48, qMin(all - beside, all * 2 / 5));
+    const int most = qMax(shortestBody, qMin(all - beside, all * 2 / 5));
     m_scroll->setFixedHeight(qMin(body->totalSizeHint().height(), most));
 }
 

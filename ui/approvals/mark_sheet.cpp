@@ -4,7 +4,9 @@
 #include "ui/transcript/part_document.h"
 
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextTable>
 #include <QUrl>
 
@@ -173,8 +175,18 @@ void paintStandIns(QTextDocument &document, const Tokens &tokens)
     format.setForeground(tokens.bad);
     format.setBackground(tokens.badBack);
     format.setFontWeight(QFont::DemiBold);
-    for (QTextCursor found = document.find(standIn); !found.isNull(); found = document.find(standIn, found))
+    for (QTextCursor found = document.find(standIn); !found.isNull(); found = document.find(standIn, found)) {
         found.mergeCharFormat(format);
+        // The colours of code lie above those of the text.
+        const QTextBlock block = document.findBlock(found.selectionStart());
+        QList<QTextLayout::FormatRange> above = block.layout()->formats();
+        if (above.isEmpty())
+            continue;
+        const int length = found.selectionEnd() - found.selectionStart();
+        above.append({found.selectionStart() - block.position(), length, format});
+        block.layout()->setFormats(above);
+        document.markContentsDirty(block.position(), block.length());
+    }
 }
 
 } // namespace paddock

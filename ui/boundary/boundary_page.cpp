@@ -64,6 +64,7 @@ void BoundaryPage::buildSections()
     m_sentence = sentence("boundarySentence");
 
     heading(tr("Walls"));
+    m_noLayers = sentence("boundaryNoLayers");
     m_layers = new MarkSheet(m_theme, column);
     m_layers->setObjectName("boundaryLayers");
     m_layers->setAccessibleName(tr("Walls"));
@@ -150,6 +151,8 @@ void BoundaryPage::setReport(const std::optional<BoundaryReport> &report)
     m_sentence->setText(word.sentence);
     m_layers->setRows(layerRows(known));
     m_layers->setVisible(!known.layers.isEmpty());
+    m_noLayers->setVisible(known.layers.isEmpty());
+    m_noLayers->setText(report ? tr("None is reported.") : tr("Not known yet."));
     showRules();
     m_hosts->setRows(hostRows(known));
     m_hosts->setVisible(!known.hosts.isEmpty());
@@ -191,8 +194,9 @@ void BoundaryPage::showTest()
     const bool running = known.isTesting || m_testAsked;
     m_test->setEnabled(m_report && !running);
     m_progress->setVisible(running);
-    m_testSentence->setText(running ? tr("Trying to get out; this takes a few seconds.")
-                                    : testSentence(known));
+    m_testSentence->setText(running    ? tr("Trying to get out; this takes a few seconds.")
+                            : m_report ? testSentence(known)
+                                       : tr("It can be run as soon as that is known."));
     m_attempts->setRows(running ? QList<MarkRow>() : attemptRows(known));
     m_attempts->setVisible(!m_attempts->rows().isEmpty());
 }

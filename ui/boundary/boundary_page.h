@@ -51,6 +51,7 @@ private:
     QLabel *m_icon;
     QLabel *m_word;
     QLabel *m_sentence;
+    QLabel *m_noLayers;
     MarkSheet *m_layers;
     TryBox *m_try;
     QPushButton *m_test;
