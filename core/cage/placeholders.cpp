@@ -127,9 +127,11 @@ Placeholders::Standing Placeholders::hold(const ProtectedPlace &place)
 void Placeholders::release()
 {
     for (Held &held : m_held) {
+        struct stat status = {};
+        if (::fstat(held.inode.get(), &status) != 0 || !isMarked(status))
+            continue; // The user's own, perhaps since a moment ago.
         if (held.isLocked ? ::flock(held.inode.get(), LOCK_EX | LOCK_NB) != 0 : !held.isOurs)
             continue; // Another command still needs it and removes it.
-        struct stat status = {};
         const Descriptor parent = openBeneath(m_workspace, parentOf(held.path), O_PATH | O_DIRECTORY);
         const std::string name = lastNameOf(held.path);
         if (!parent || ::fstat(held.inode.get(), &status) != 0 || !isMarked(status)

@@ -63,6 +63,10 @@ void ProtectedNames::protect(const ProtectedPlace &place, std::string_view works
     ProtectedPlace resolved = place;
     resolved.path = *route.end;
     resolved.coverWhenMissing = place.coverWhenMissing && route.links.empty();
+    // An empty file would be added by the next "git add -A", inside or outside; an empty folder is nothing to git. Only in
+    // its own folder git wants files where it expects them.
+    if (!isWithin(resolved.path, ".git"))
+        resolved.kind = ProtectedPlace::Kind::Folder;
     if (m_placeholders.hold(resolved) == Placeholders::Standing::Something)
         covers.readOnly.push_back(resolved.path);
     else
