@@ -141,7 +141,7 @@ void OuterProcess::buildInside()
     } else if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0) {
         fail("supervisor", "adopting orphans");
     }
-    if (::chdir(m_plan.workingDirectory.c_str()) != 0)
+    if (!m_plan.workingDirectory.empty() && ::chdir(m_plan.workingDirectory.c_str()) != 0)
         fail("mounts", "the working directory " + m_plan.workingDirectory);
 }
 
@@ -149,12 +149,15 @@ void OuterProcess::wait()
 {
     while (m_inside != 0) {
         const int link = m_linkEnded ? -1 : m_link.descriptor();
-        std::array<pollfd, 3> sources{pollfd{m_signals.get(), POLLIN, 0}, pollfd{link, POLLIN, 0},
-                                      pollfd{m_control.get(), POLLIN, 0}};
+        std::array<pollfd, 4> sources{pollfd{m_signals.get(), POLLIN, 0}, pollfd{link, POLLIN, 0},
+                                      pollfd{m_control.get(), POLLIN, 0},
+                                      pollfd{m_names.descriptor(), POLLIN, 0}};
         if (::poll(sources.data(), sources.size(), millisecondsLeft()) < 0 && errno != EINTR)
             killInside();
         if (m_deadline && Clock::now() >= *m_deadline)
             killInside();
+        if (sources[3].revents != 0)
+            m_names.heed();
         if (sources[1].revents != 0)
             heedLink();
         if (sources[2].revents != 0)

@@ -37,6 +37,10 @@ public:
     /// For walls without: only compares afterwards.
     void watch(const FencePlan &plan);
 
+    /// Readable when heed() has something to do; -1 when nothing tells.
+    int descriptor() const { return m_watched.descriptor(); }
+    void heed() { m_watched.heed(); }
+
     /// After the last process inside is gone. Never throws.
     void settle();
 

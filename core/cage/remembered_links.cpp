@@ -1,8 +1,9 @@
 #include "core/cage/remembered_links.h"
 
 #include "core/cage/names_beneath.h"
+#include "core/cage/set_aside.h"
 
-#include <stdio.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -33,26 +34,13 @@ void RememberedLinks::restore()
 
 void RememberedLinks::restore(const std::string &path, const std::string &text)
 {
+    const std::optional<std::string> aside = setAside(m_workspace, path);
     const Descriptor parent = openBeneath(m_workspace, parentOf(path), O_PATH | O_DIRECTORY);
-    const std::string name = lastNameOf(path);
-    std::string aside;
-    if (parent) {
-        const std::string stem = ".paddock-set-aside-" + std::to_string(::getpid()) + '-' + name;
-        int code = EEXIST;
-        for (int tries = 0; code == EEXIST && tries < 100; ++tries) {
-            aside = tries == 0 ? stem : stem + '-' + std::to_string(tries);
-            code = ::renameat2(parent.get(), name.c_str(), parent.get(), aside.c_str(), RENAME_NOREPLACE) == 0
-                       ? 0
-                       : errno;
-        }
-        if (code == ENOENT)
-            aside.clear(); // It was only removed.
-        if ((code == 0 || code == ENOENT) && ::symlinkat(text.c_str(), parent.get(), name.c_str()) == 0) {
-            m_link.remark(
-                "The protected link " + path + " was changed by the command and has been put back"
-                + (aside.empty() ? std::string(".") : "; what stood in its place is now " + aside + '.'));
-            return;
-        }
+    if (aside && parent && ::symlinkat(text.c_str(), parent.get(), lastNameOf(path).c_str()) == 0) {
+        m_link.remark(
+            "The protected link " + path + " was changed by the command and has been put back"
+            + (aside->empty() ? std::string(".") : "; what stood in its place is now " + *aside + '.'));
+        return;
     }
     m_link.remark("The protected link " + path + " (to " + text
                   + ") was changed by the command and could not be put back: " + std::strerror(errno));

@@ -1,12 +1,21 @@
 #include "core/cage/watched_names.h"
 
+#include "core/cage/fresh_repository.h"
 #include "core/cage/names_beneath.h"
+#include "core/cage/set_aside.h"
+
+#include <sys/inotify.h>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
 
 namespace paddock::cage {
 
 namespace {
+
+constexpr const char *repositoryName = ".git";
 
 bool isSameTime(const timespec &one, const timespec &other)
 {
@@ -22,6 +31,14 @@ bool isUnchanged(const struct stat &before, const struct stat &after)
 
 } // namespace
 
+WatchedNames::WatchedNames(int workspace, const Link &link)
+    : m_workspace(workspace)
+    , m_link(link)
+{
+    struct stat status = {};
+    m_hadRepository = look(repositoryName, status);
+}
+
 bool WatchedNames::look(const std::string &path, struct stat &status) const
 {
     const Descriptor found = openBeneath(m_workspace, path);
@@ -30,35 +47,79 @@ bool WatchedNames::look(const std::string &path, struct stat &status) const
 
 void WatchedNames::watch(const std::string &path)
 {
+    const auto isSame = [&path](const Watched &other) { return other.path == path; };
+    if (std::any_of(m_watched.begin(), m_watched.end(), isSame))
+        return;
     Watched watched{path, false, {}};
     watched.existed = look(path, watched.status);
-    while (!watched.existed) {
-        const std::string parent = parentOf(watched.path);
-        struct stat status = {};
-        if (parent.empty() || look(parent, status))
-            break;
-        watched.path = parent;
+    if (!watched.existed)
+        noticeNamesIn(parentOf(path));
+    m_watched.push_back(std::move(watched));
+}
+
+void WatchedNames::noticeNamesIn(const std::string &folder)
+{
+    const Descriptor parent = openBeneath(m_workspace, folder, O_PATH | O_DIRECTORY);
+    if (!parent)
+        return; // Missing: then the name waits for the end.
+    if (!m_notices)
+        m_notices = Descriptor(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK));
+    // By descriptor, so that it is this folder; where there is no notice, there is still the end.
+    const std::string path = "/proc/self/fd/" + std::to_string(parent.get());
+    ::inotify_add_watch(m_notices.get(), path.c_str(), IN_CREATE | IN_MOVED_TO);
+}
+
+void WatchedNames::heed()
+{
+    alignas(inotify_event) std::array<char, 8192> notices;
+    while (::read(m_notices.get(), notices.data(), notices.size()) > 0) {}
+    setAsideNew();
+}
+
+void WatchedNames::setAsideNew()
+{
+    for (const Watched &watched : m_watched) {
+        struct stat now = {};
+        if (watched.existed || !look(watched.path, now))
+            continue;
+        if (!m_hadRepository && isWithin(watched.path, repositoryName))
+            continue; // Looked at when it is whole.
+        clearOut(watched.path);
     }
-    const auto isSame = [&watched](const Watched &other) { return other.path == watched.path; };
-    if (std::none_of(m_watched.begin(), m_watched.end(), isSame))
-        m_watched.push_back(std::move(watched));
+}
+
+void WatchedNames::clearOut(const std::string &path)
+{
+    const std::optional<std::string> aside = setAside(m_workspace, path);
+    if (!aside) {
+        m_link.remark(
+            "The command made " + path + ", which programs obey unasked, and it could not be set aside: "
+            + std::strerror(errno) + ". Look at it before you use this folder with other programs.");
+    } else if (!aside->empty()) {
+        m_link.remark("The command made " + path + ", which programs obey unasked. It was set aside as "
+                      + *aside + "; rename it back if it is wanted.");
+    }
 }
 
 void WatchedNames::compare()
 {
+    setAsideNew();
+    struct stat now = {};
+    if (!m_hadRepository && look(repositoryName, now)) {
+        m_link.remark("The command made a git repository.");
+        for (const std::string &planted : plantedIn(m_workspace, repositoryName))
+            clearOut(planted);
+    }
     for (const Watched &watched : m_watched) {
-        struct stat now = {};
-        const bool exists = look(watched.path, now);
-        if (!watched.existed && exists)
-            m_link.remark(lastNameOf(watched.path) == ".git"
-                              ? "The command created a git repository: " + watched.path
-                              : "The command created a protected name: " + watched.path);
-        else if (watched.existed && !exists)
+        if (!watched.existed)
+            continue;
+        if (!look(watched.path, now))
             m_link.remark("A protected name is gone: " + watched.path);
-        else if (exists && !isUnchanged(watched.status, now))
+        else if (!isUnchanged(watched.status, now))
             m_link.remark("A protected name was changed: " + watched.path);
     }
     m_watched.clear();
+    m_notices.reset();
 }
 
 } // namespace paddock::cage

@@ -61,6 +61,7 @@ struct FencedStart {
     QList<QByteArray> environment;
     QString workingDirectory; ///< Of the launcher.
     std::vector<FileDescriptor> passed; ///< The child gets them as descriptors 3, 4, ... in this order.
+    std::shared_ptr<void> gate; ///< Kept as long as the child lives, where the gate is open before the start.
     FileDescriptor link; ///< Our end of the launcher's SOCK_SEQPACKET; see core/cage/fence_plan.h.
 };
 

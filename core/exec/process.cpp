@@ -211,6 +211,7 @@ void Process::Private::finish()
     leftBehind.stop();
     if (fence)
         fence.release()->deleteLater(); // We may stand in its signal.
+    child.gate.reset();
     killAndReap(std::exchange(child.pid, 0), std::move(child.pidfd));
     emit q.finished(*exit);
 }

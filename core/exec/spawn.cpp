@@ -319,6 +319,7 @@ Result<Spawned> spawn(const ProcessSpec &spec)
     child.output = std::move(output.reading);
     child.error = std::move(error.reading);
     child.link = std::move(start->link);
+    child.gate = std::move(start->gate);
     return child;
 }
 

@@ -18,6 +18,7 @@ struct Spawned {
     FileDescriptor output; ///< Non-blocking ends to read from.
     FileDescriptor error; ///< Closed when standard error goes with the output.
     FileDescriptor link; ///< To the launcher of the fence; closed when there is none.
+    std::shared_ptr<void> gate; ///< As in FencedStart.
 };
 
 /// Starts the child, behind its fence when the spec has one. Blocks only until the kernel has read the program's first
