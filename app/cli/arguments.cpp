@@ -216,6 +216,11 @@ QString helpText()
                      "  paddock sandbox [options] -- command\n"
                      "                                     run a command behind the fence that the agent's "
                      "commands get\n"
+                     "  paddock trust [--list|--revoke]    what a folder's own settings would enable, and whether "
+                     "they may\n"
+                     "  paddock audit show|verify|export [id|--all]\n"
+                     "                                     who allowed what and by which rule, and whether the logs "
+                     "are intact\n"
                      "  paddock-desktop [directory]        the same in a window\n")
            + text;
 }

@@ -1,14 +1,17 @@
 #include "app/cli/command_line.h"
 
+#include "app/cli/audit_command.h"
 #include "app/cli/doctor_command.h"
 #include "app/cli/key_command.h"
 #include "app/cli/policy_command.h"
 #include "app/cli/print_run.h"
 #include "app/cli/sandbox_command.h"
 #include "app/cli/sessions_command.h"
+#include "app/cli/trust_command.h"
 #include "app/common/practice_folder.h"
 #include "app/common/workspace_settings.h"
 #include "core/protocol/codec.h"
+#include "core/store/data_directory.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -73,6 +76,17 @@ void CommandLine::start()
     }
     if (m_arguments.verb == Arguments::Verb::Policy) {
         runPolicy();
+        return;
+    }
+    if (m_arguments.verb == Arguments::Verb::Audit) {
+        emit finished(
+            runAuditCommand(FileSessionStore(defaultDataDirectory() + "/sessions"), m_arguments.words));
+        return;
+    }
+    if (m_arguments.verb == Arguments::Verb::Trust) {
+        m_trust = std::make_unique<TrustCommand>(m_arguments.words);
+        connect(m_trust.get(), &TrustCommand::finished, this, &CommandLine::finished);
+        m_trust->start();
         return;
     }
     if (m_arguments.verb == Arguments::Verb::Practice) {

@@ -16,6 +16,7 @@ class KeyCommand;
 class PolicyCommand;
 class PrintRun;
 class SandboxCommand;
+class TrustCommand;
 
 /// Carries out one command line: reads the settings, puts the parts together and runs the verb.
 class CommandLine : public QObject
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<DoctorCommand> m_doctor;
     std::unique_ptr<PolicyCommand> m_policy;
     std::unique_ptr<SandboxCommand> m_sandbox;
+    std::unique_ptr<TrustCommand> m_trust;
     std::unique_ptr<PrintRun> m_run; // last: it uses the parts
 };
 

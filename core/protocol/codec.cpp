@@ -238,6 +238,11 @@ QString nameOf(Decision decision)
     return nameIn(decisionNames, decision);
 }
 
+std::optional<Decision> decisionFrom(QStringView name)
+{
+    return valueIn(decisionNames, name);
+}
+
 QString nameOf(Judge judge)
 {
     return nameIn(judgeNames, judge);

@@ -26,6 +26,7 @@ Error errorFromJson(const QJsonObject &object);
 QString nameOf(PermissionMode mode);
 std::optional<PermissionMode> permissionModeFrom(QStringView name);
 QString nameOf(Decision decision);
+std::optional<Decision> decisionFrom(QStringView name);
 QString nameOf(Judge judge);
 QString nameOf(GrantScope scope);
 std::optional<GrantScope> grantScopeFrom(QStringView name);

@@ -222,15 +222,25 @@ Result<LogVerdict> FileSessionStore::verify(const SessionId &session) const
     return verdict;
 }
 
+QList<SessionId> FileSessionStore::ids() const
+{
+    QList<SessionId> ids;
+    const QStringList names =
+        QDir(m_directory)
+            .entryList({u'*' + suffix}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed);
+    for (const QString &name : names) {
+        const SessionId session{name.chopped(suffix.size())};
+        if (isValid(session))
+            ids.append(session);
+    }
+    return ids;
+}
+
 Result<QList<SessionSummary>> FileSessionStore::list() const
 {
     QList<SessionSummary> summaries;
-    const QStringList names = QDir(m_directory).entryList({u'*' + suffix}, QDir::Files | QDir::NoSymLinks);
-    for (const QString &name : names) {
-        const SessionId session{name.chopped(suffix.size())};
-        if (!isValid(session))
-            continue;
-        const Result<std::optional<SessionSummary>> summary = summaryOf(session, m_directory + u'/' + name);
+    for (const SessionId &session : ids()) {
+        const Result<std::optional<SessionSummary>> summary = summaryOf(session, pathOf(session));
         if (!summary)
             qCWarning(lcStore) << "left out of the list:" << summary.error().message;
         else if (*summary)

@@ -38,6 +38,9 @@ public:
     /// Reads the whole file, without the lock. Errors: as load().
     Result<LogVerdict> verify(const SessionId &session) const;
 
+    /// Of every file here that is named as a session, whatever it holds; the longest unchanged first.
+    QList<SessionId> ids() const;
+
     /// Reads only the heads and tails of the files. A file that is no session is logged and left out.
     Result<QList<SessionSummary>> list() const override;
 
