@@ -375,6 +375,22 @@ void Policy::decide(Ruling &ruling, const Examination &examined, const HookWord 
     decideByMode(ruling, examined, objection);
 }
 
+/// A rule that would not let the same call through tomorrow is none to offer: it would allow other calls only.
+bool Policy::wouldAllow(const QStringList &rules, const Examination &examined, const HookWord &word) const
+{
+    Policy granted = *this;
+    granted.m_attended = false; // or it would offer rules in turn
+    for (const QString &text : rules) {
+        if (const Result<PermissionRule> rule = PermissionRule::parse(text))
+            granted.grant(*rule);
+    }
+    Ruling ruling;
+    granted.decide(ruling, examined, word);
+    if (examined.subject.tool == QLatin1String("Bash"))
+        granted.fillParts(ruling, examined, word);
+    return ruling.decision == Decision::Allow;
+}
+
 Ruling Policy::judge(const ToolCall &call, const Access &access, const HookWord &word,
                      const ShellReadings &readings) const
 {
@@ -392,6 +408,11 @@ Ruling Policy::judge(const ToolCall &call, const Access &access, const HookWord 
         if (const QString rule = suggestionFor(examined.subject);
             examined.subject.command.isEmpty() && !rule.isEmpty())
             ruling.suggestions = {rule};
+        if (!wouldAllow(ruling.suggestions, examined, word)) {
+            ruling.suggestions.clear();
+            for (RulingPart &part : ruling.parts)
+                part.suggestion.clear();
+        }
         return ruling;
     }
     ruling.decision = Decision::Deny;

@@ -94,6 +94,7 @@ private:
     std::optional<PermissionRule> partsAllowedBy(const Examination &examined,
                                                  const Objection *objection) const;
     QList<PermissionRule> allowing() const;
+    bool wouldAllow(const QStringList &rules, const Examination &examined, const HookWord &word) const;
 
     std::shared_ptr<const WorkspaceRoot> m_root; // Shared with the tools: both must mean the same directory.
     RuleSet m_rules;
