@@ -218,6 +218,21 @@ private slots:
         QCOMPARE(desk.engine.all<Reply>().size(), 0);
     }
 
+    void theBodyScrollsAlongWithTheTextCursor()
+    {
+        Desk desk;
+        desk.window.resize(640, 420);
+        desk.open();
+        scenes::compound(desk.engine);
+        QTRY_VERIFY(desk.bar()->isVisible());
+        auto *parts = desk.find<QTextEdit>("rulingParts");
+        QTRY_VERIFY(parts->height() > desk.find<QScrollArea>("approvalScroll")->height());
+        parts->setFocus();
+        QTest::keyClick(parts, Qt::Key_End, Qt::ControlModifier);
+        const QScrollBar *bar = desk.find<QScrollArea>("approvalScroll")->verticalScrollBar();
+        QVERIFY2(bar->value() > bar->maximum() / 2, qPrintable(QString::number(bar->value())));
+    }
+
     void whereALinkLeadsIsTold()
     {
         Desk desk;
@@ -237,6 +252,8 @@ private slots:
         QVERIFY(!desk.button("grantButton")->isVisible());
         QTest::mouseClick(desk.button("allowMoreButton"), Qt::LeftButton);
         QTRY_VERIFY(desk.button("grantButton")->isVisible());
+        QTRY_VERIFY(desk.bar()->height()
+                    >= desk.bar()->minimumSizeHint().height()); // or something is cut off
         QCOMPARE(desk.engine.all<Reply>().size(), 0);
         for (const QString &name :
              QStringList{"grantButton", "denyButton", "allowOnceButton", "sendButton"}) {

@@ -3,6 +3,7 @@
 #include "ui/transcript/height_index.h"
 #include "ui/transcript/markdown_segments.h"
 #include "ui/transcript/row_face.h"
+#include "ui/transcript/row_text.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -194,6 +195,7 @@ private slots:
             return text;
         };
         QCOMPARE(shown(false), "Network: b<U+202E>.example:80 refused. not listed (hosts)\n");
+        QVERIFY(plainTextOf(Row{1, 0, {}, false, false, call}).contains("refused")); // and is read out
         QCOMPARE(shown(true), "Network: a.example:443 allowed (hosts)\n" + shown(false));
     }
 

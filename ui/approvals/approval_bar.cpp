@@ -26,7 +26,7 @@ namespace paddock {
 namespace {
 
 /// Of a window: what menus, bars, the composer and this bar's own title and buttons need beside its body.
-constexpr int heightBesideBody = 305;
+constexpr int heightBesideBody = 312;
 /// Of the body, where a small window has to show everything else too; it scrolls.
 constexpr int shortestBody = 24;
 /// From here on there is room for the rules beside everything else.

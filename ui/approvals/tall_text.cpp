@@ -2,6 +2,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPointer>
+#include <QScrollArea>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -18,6 +19,7 @@ TallText::TallText(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &TallText::followCursor);
 }
 
 void TallText::setContent(std::unique_ptr<QTextDocument> content)
@@ -36,6 +38,19 @@ void TallText::setContent(std::unique_ptr<QTextDocument> content)
 void TallText::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
+}
+
+void TallText::followCursor()
+{
+    if (!hasFocus())
+        return;
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            const QPoint at = viewport()->mapTo(area->widget(), cursorRect().center());
+            area->ensureVisible(at.x(), at.y(), 0, 2 * fontMetrics().lineSpacing());
+            return;
+        }
+    }
 }
 
 void TallText::fit()

@@ -25,6 +25,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void followCursor(); ///< With what scrolls around us.
     void fit();
 };
 

@@ -130,7 +130,10 @@ QString plainTextOf(const Row &row)
             [](const ThinkingRow &thinking) { return RowWords::tr("Thinking: %1").arg(thinking.text); },
             [](const CallRow &call) {
                 const Card card = cardOf(call, {});
-                return RowWords::tr("%1 %2: %3").arg(card.verb, card.target, wordOf(call.state));
+                QString text = RowWords::tr("%1 %2: %3").arg(card.verb, card.target, wordOf(call.state));
+                for (const Part &alert : card.alerts)
+                    text += u'\n' + markdownOf(alert);
+                return text;
             },
             [](const InstructionsRow &read) {
                 return RowWords::tr("Instructions read: %1").arg(read.paths.join(", "));
