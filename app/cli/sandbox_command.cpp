@@ -66,7 +66,7 @@ void SandboxCommand::start()
         return;
     }
     m_boundary =
-        std::make_unique<Boundary>(SandboxBackend::system(), m_settings, m_hosts, defaultDataDirectory());
+        std::make_unique<Boundary>(SandboxBackend::system(), m_settings, defaultDataDirectory(), m_hosts);
     connect(m_boundary.get(), &Boundary::changed, this, &SandboxCommand::run);
     m_boundary->probe();
 }
@@ -77,7 +77,8 @@ void SandboxCommand::run()
         std::make_shared<const FileDescriptor>(::fcntl(m_root->descriptor(), F_DUPFD_CLOEXEC, 3));
     // Refusals are told by the proxy's own answer.
     const OpenGate gate = m_boundary->gate(this, [](const EgressRecord &) {});
-    const std::shared_ptr<const Fence> fence = m_boundary->commandFence(m_root->path(), folder, gate, {});
+    const std::shared_ptr<const Fence> fence =
+        m_boundary->commandFence(m_root->path(), folder, gate, {{}, {}, scanWorkspace(folder->get())});
     if (m_boundary->standing() != FenceStanding::Whole || !fence) {
         for (const BoundaryLayer &layer : m_boundary->layers()) {
             if (layer.state != BoundaryLayer::State::Enforced) {

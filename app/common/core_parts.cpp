@@ -70,6 +70,7 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     engine.sandbox = SandboxBackend::system();
     engine.sandboxSettings = parts->m_settings.sandbox;
     engine.hosts = *std::move(hosts);
+    engine.mask = parts->m_keys.mask();
     engine.dataFolder = defaultDataDirectory();
     engine.defaultMode = parts->m_settings.permissionMode;
     engine.defaultMaxTurns = parts->m_settings.maxTurns;

@@ -63,6 +63,18 @@ StoredKeys::StoredKeys(const QList<Provider> &providers, const EnvironmentKeys &
 
 std::unique_ptr<KeyLookup> StoredKeys::lookUp(const QString &provider)
 {
+    std::unique_ptr<KeyLookup> lookup = find(provider);
+    // Before anybody else hears of it, and whoever destroys the lookup meanwhile.
+    QObject::connect(lookup.get(), &KeyLookup::finished,
+                     [mask = m_mask, provider](const Result<std::shared_ptr<const Secret>> &key) {
+                         if (key && *key)
+                             mask->add(**key, KeyText::tr("key of %1").arg(provider));
+                     });
+    return lookup;
+}
+
+std::unique_ptr<KeyLookup> StoredKeys::find(const QString &provider)
+{
     const Provider *known = named(provider);
     if (!known)
         return std::make_unique<KnownKey>(nullptr);

@@ -47,8 +47,8 @@ bool isWhole(const QList<BoundaryLayer> &layers)
            && layerIn(layers, QLatin1String("limits"))->state != BoundaryLayer::State::Missing;
 }
 
-Boundary::Boundary(std::shared_ptr<const SandboxBackend> backend, SandboxSettings settings, HostRules hosts,
-                   QString dataFolder, QObject *parent)
+Boundary::Boundary(std::shared_ptr<const SandboxBackend> backend, SandboxSettings settings,
+                   QString dataFolder, HostRules hosts, QObject *parent)
     : QObject(parent)
     , m_backend(std::move(backend))
     , m_settings(std::move(settings))
@@ -108,11 +108,13 @@ std::shared_ptr<const Fence> Boundary::commandFence(const QString &workspace,
         spec.walls = FenceSpec::Walls::Thin;
     } else {
         spec.openGate = std::move(openGate);
-        for (const FencedPlace &place : fencedPlaces()) {
+        for (const FencedPlace &place : fencedPlaces() + opening.scan.places) {
             if (!isLifted(place.path, opening.lifted))
                 spec.fencedNames.append({place.path, place.isFolder, false});
         }
-        spec.pinned = pinnedFolders();
+        for (const QString &path : opening.scan.shared)
+            spec.fencedNames.append({path, false, false});
+        spec.pinned = pinnedFolders() + opening.scan.pinned;
     }
     spec.workspacePath = workspace;
     spec.workspaceFolder = folder;

@@ -3,6 +3,7 @@
 #include "core/config/sandbox_settings.h"
 #include "core/exec/sandbox_backend.h"
 #include "core/files/workspace_root.h"
+#include "core/files/workspace_scan.h"
 #include "core/net/egress_proxy.h"
 #include "core/policy/fence_standing.h"
 #include "core/protocol/boundary_report.h"
@@ -22,8 +23,8 @@ class Boundary : public QObject
 
 public:
     /// \a dataFolder is where a file that fenced commands read is kept; it is made when missing.
-    Boundary(std::shared_ptr<const SandboxBackend> backend, SandboxSettings settings, HostRules hosts,
-             QString dataFolder, QObject *parent = nullptr);
+    Boundary(std::shared_ptr<const SandboxBackend> backend, SandboxSettings settings, QString dataFolder,
+             HostRules hosts = {}, QObject *parent = nullptr);
     ~Boundary() override;
 
     /// Begins to find out which walls stand, by trying; some 10 ms. changed() follows. To be called once.
@@ -38,10 +39,11 @@ public:
     /// of the command's Process, as long as \a context lives.
     OpenGate gate(QObject *context, std::function<void(const EgressRecord &)> tell) const;
 
-    /// What is open for one command beyond what is open for all.
+    /// What is different for one command in one workspace.
     struct Opening {
         QStringList lifted = {}; ///< Paths below the workspace that a person has allowed it to change.
         QStringList readable = {}; ///< Absolute, canonical.
+        WorkspaceScan scan = {}; ///< What to keep as it is beyond fencedPlaces().
     };
 
     /// For commands. \a folder is the workspace held open. Null when nothing can stand around a command here.

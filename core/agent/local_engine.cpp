@@ -24,8 +24,8 @@ LocalEngine::LocalEngine(LocalEngineParts parts, QObject *parent)
 {
     if (!m_parts.sandbox)
         return;
-    m_boundary = std::make_unique<Boundary>(m_parts.sandbox, m_parts.sandboxSettings, m_parts.hosts,
-                                            m_parts.dataFolder);
+    m_boundary = std::make_unique<Boundary>(m_parts.sandbox, m_parts.sandboxSettings, m_parts.dataFolder,
+                                            m_parts.hosts);
     m_boundary->probe();
 }
 
@@ -101,10 +101,10 @@ Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish)
         rules = *std::move(found);
     }
     running.hooks = std::move(rules.hooks);
-    running.session =
-        std::make_unique<Session>(id, *std::move(opened), *root, std::move(configured),
-                                  SessionParts{m_parts.clients, m_parts.tools, running.hooks.get(),
-                                               std::move(rules.rules), running.fences.get(), m_parts.grants});
+    running.session = std::make_unique<Session>(
+        id, *std::move(opened), *root, std::move(configured),
+        SessionParts{m_parts.clients, m_parts.tools, running.hooks.get(), std::move(rules.rules),
+                     m_parts.mask, running.fences.get(), m_parts.grants});
     running.session->noteInstructions(std::move(instructions));
     connect(running.session.get(), &Session::happened, this, &Engine::happened);
     m_sessions.emplace(id, std::move(running));

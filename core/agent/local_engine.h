@@ -31,6 +31,7 @@ struct LocalEngineParts {
     /// How commands are fenced in. Null: not at all, so each of them asks.
     std::shared_ptr<const SandboxBackend> sandbox = {};
     SandboxSettings sandboxSettings = {};
+    std::shared_ptr<const SecretMask> mask = {}; ///< As in SessionParts.
     HostRules hosts = {}; ///< Of these settings.
     QString dataFolder = {}; ///< For files of the engine's own; needed with a sandbox.
     PermissionMode defaultMode = PermissionMode::Default;

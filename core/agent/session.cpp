@@ -1,5 +1,6 @@
 #include "core/agent/session.h"
 
+#include "core/agent/masked_result.h"
 #include "core/agent/system_prompt.h"
 #include "core/base/log.h"
 #include "core/base/overloaded.h"
@@ -33,14 +34,20 @@ Session::Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<cons
     , m_log(std::move(opened.log))
     , m_transcript(std::move(opened.transcript))
     , m_parts(std::move(parts))
+    , m_mask(m_parts.mask ? m_parts.mask : std::make_shared<const SecretMask>())
     , m_policy(root, m_parts.rules)
     , m_context{std::move(root), m_ledger, m_tasks}
 {
     if (m_parts.fences) {
-        connect(m_parts.fences, &SessionFences::known, this, &Session::schedule);
+        connect(m_parts.fences, &SessionFences::known, this, [this] {
+            useFence();
+            say(BoundaryState{boundaryReport()});
+            schedule();
+        });
         connect(m_parts.fences, &SessionFences::reached, this,
                 [this](const Reached &reached) { note(reached); });
     }
+    useFence();
     for (const Entry &entry : std::as_const(m_transcript))
         fold(entry.fact);
     if (m_transcript.isEmpty() || m_configured != configured)
@@ -123,8 +130,12 @@ void Session::obey(const Command &command)
                        if (next != m_configured)
                            note(next);
                    },
-                   [](const CheckCall &) {}, // TODO(spine)
-                   [](const AskBoundary &) {},
+                   [this](const CheckCall &question) { check(question); },
+                   [this](const AskBoundary &question) {
+                       if (question.selfTest && m_parts.fences)
+                           m_parts.fences->testEscapes();
+                       say(BoundaryState{boundaryReport()});
+                   },
                },
                command);
 }
@@ -270,8 +281,9 @@ void Session::askModel()
 
 void Session::judge(ToolCall call)
 {
-    if (const auto it = m_running.find(call.id); it != m_running.end() && it->second.hook)
-        return; // its hooks are at work
+    if (const auto it = m_running.find(call.id);
+        it != m_running.end() && (it->second.hook || it->second.judging))
+        return; // its hooks are at work, or it is being judged
     if (m_parts.fences && !m_parts.fences->isKnown())
         return; // known() makes the move again
     if (!prepared(call))
@@ -299,11 +311,68 @@ void Session::conclude(ToolCall call, const HookOutcome &word)
     const ToolRun *run = prepared(call);
     if (!run)
         return;
-    Ruling ruling = m_policy.judge(call, run->access(), {word.decision, word.reason, word.hook});
-    ruling.input = word.input;
-    if (ruling.decision == Decision::Ask)
-        ruling.preview = run->preview(m_context);
-    decide(call, ruling);
+    auto judging = std::make_unique<Judging>(m_policy, call, run->access(),
+                                             HookWord{word.decision, word.reason, word.hook}, parserFence());
+    connect(judging.get(), &Judging::finished, this, [this, call, input = word.input](Ruling ruling) {
+        const auto it = m_running.find(call.id);
+        if (it == m_running.end() || m_done.contains(call.id))
+            return;
+        ruling.input = input;
+        if (ruling.decision == Decision::Ask)
+            ruling.preview = masked(it->second.run->preview(m_context), *m_mask);
+        decide(call, ruling);
+    });
+    Judging *begun = judging.get();
+    m_running[call.id].judging = std::move(judging);
+    begun->start();
+}
+
+std::shared_ptr<const Fence> Session::parserFence() const
+{
+    return m_parts.fences ? m_parts.fences->aroundParser() : nullptr;
+}
+
+void Session::useFence()
+{
+    if (!m_parts.fences)
+        return;
+    m_policy.setFence(m_parts.fences->standing());
+    if (const Boundary *boundary = m_parts.fences->boundary())
+        m_policy.setAskEachCommand(boundary->settings().askEachCommand);
+}
+
+/// How a call would be judged, for somebody who wonders. Without hooks: they may act.
+void Session::check(const CheckCall &question)
+{
+    const Result<std::unique_ptr<ToolRun>> run = prepare(question.call);
+    if (!run) {
+        Ruling ruling;
+        ruling.decision = Decision::Deny;
+        ruling.by = Judge::Boundary;
+        ruling.rule = QStringLiteral("input");
+        ruling.reason = run.error().message;
+        say(Checked{question.id, ruling});
+        return;
+    }
+    auto judging =
+        std::make_unique<Judging>(m_policy, question.call, (*run)->access(), HookWord{}, parserFence());
+    Judging *begun = judging.get();
+    connect(begun, &Judging::finished, this, [this, begun, id = question.id](const Ruling &ruling) {
+        say(Checked{id, ruling});
+        const auto it = std::find_if(m_checks.begin(), m_checks.end(),
+                                     [begun](const auto &check) { return check.get() == begun; });
+        it->release()->deleteLater(); // we stand in its signal
+        m_checks.erase(it);
+    });
+    m_checks.push_back(std::move(judging));
+    begun->start();
+}
+
+BoundaryReport Session::boundaryReport() const
+{
+    BoundaryReport report = m_parts.fences ? m_parts.fences->report() : BoundaryReport();
+    report.rules = m_policy.rulesInForce();
+    return report;
 }
 
 void Session::decide(const ToolCall &call, const Ruling &ruling)
@@ -318,11 +387,15 @@ void Session::run(const ToolCall &call)
     if (!run || !note(Started{call.id}))
         return;
     m_running[call.id].hook.reset();
+    m_running[call.id].judging.reset();
     m_running[call.id].since.start();
+    m_running[call.id].shown = std::make_unique<SecretMaskStream>(*m_mask);
     connect(run, &ToolRun::progressed, this, [this, id = call.id](const QString &chunk) {
-        say(ToolProgress{id, chunk});
+        if (const QString shown = m_running[id].shown->feed(chunk); !shown.isEmpty())
+            say(ToolProgress{id, shown});
     });
-    connect(run, &ToolRun::finished, this, [this, call](const ToolResult &result) {
+    connect(run, &ToolRun::finished, this, [this, call](const ToolResult &raw) {
+        const ToolResult result = masked(raw, *m_mask);
         std::unique_ptr<HookRun> hook;
         if (m_parts.hooks) {
             QJsonObject payload = hookPayload(call, HookPoint::PostToolUse);
@@ -469,20 +542,26 @@ ToolRun *Session::prepared(const ToolCall &call)
                       QStringLiteral("<tool_use_error>%1</tool_use_error>").arg(why)});
         return nullptr;
     };
-    const auto tool = std::find_if(m_parts.tools.begin(), m_parts.tools.end(), [&](const auto &candidate) {
-        return candidate->spec().name == call.tool;
-    });
-    if (tool == m_parts.tools.end())
-        return refuse(QStringLiteral("Error: No such tool available: %1").arg(call.tool));
-    if (!call.malformed.isNull())
-        return refuse(
-            QStringLiteral("InputValidationError: the input of %1 was not a JSON object").arg(call.tool));
-    Result<std::unique_ptr<ToolRun>> run = (*tool)->prepare(call.input);
+    Result<std::unique_ptr<ToolRun>> run = prepare(call);
     if (!run)
         return refuse(run.error().message);
     Running &running = m_running[call.id];
     running.run = *std::move(run);
     return running.run.get();
+}
+
+Result<std::unique_ptr<ToolRun>> Session::prepare(const ToolCall &call) const
+{
+    const auto tool = std::find_if(m_parts.tools.begin(), m_parts.tools.end(), [&](const auto &candidate) {
+        return candidate->spec().name == call.tool;
+    });
+    const auto invalid = [](const QString &why) { return Error{ErrorKind::Invalid, why, {}}; };
+    if (tool == m_parts.tools.end())
+        return invalid(QStringLiteral("Error: No such tool available: %1").arg(call.tool));
+    if (!call.malformed.isNull())
+        return invalid(
+            QStringLiteral("InputValidationError: the input of %1 was not a JSON object").arg(call.tool));
+    return (*tool)->prepare(call.input);
 }
 
 QJsonObject Session::hookPayload(const ToolCall &call, HookPoint point) const

@@ -3,8 +3,10 @@
 #include "core/agent/grant_store.h"
 #include "core/agent/next_move.h"
 #include "core/agent/session_fences.h"
+#include "core/base/secret_mask.h"
 #include "core/hooks/hook_runner.h"
 #include "core/llm/model_client.h"
+#include "core/policy/judging.h"
 #include "core/policy/policy.h"
 #include "core/protocol/command.h"
 #include "core/protocol/event.h"
@@ -18,6 +20,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace paddock {
 
@@ -27,8 +30,11 @@ struct SessionParts {
     const Tools &tools;
     HookRunner *hooks = nullptr; ///< Null: no hooks of the user's.
     RuleSet rules = {};
-    GrantStore *grants = nullptr; ///< Null: every grant ends with its session.
+    /// What must not be shown, keys of the user's included, which may be added while the session runs. Null: only what
+    /// has the shape of a credential.
+    std::shared_ptr<const SecretMask> mask = {};
     SessionFences *fences = nullptr; ///< Null: nothing can be fenced, so each command asks.
+    GrantStore *grants = nullptr; ///< Null: every grant ends with its session.
 };
 
 /// One conversation and its work. Lives on one thread and is driven only through submit(); everything it starts is
@@ -83,12 +89,18 @@ private:
     void suspend();
     void say(Happening what);
     ToolRun *prepared(const ToolCall &call);
+    Result<std::unique_ptr<ToolRun>> prepare(const ToolCall &call) const;
+    void check(const CheckCall &question);
+    BoundaryReport boundaryReport() const;
+    void useFence();
+    std::shared_ptr<const Fence> parserFence() const;
     QJsonObject hookPayload(const ToolCall &call, HookPoint point) const;
 
     const SessionId m_id;
     const std::unique_ptr<SessionLog> m_log;
     Transcript m_transcript;
     const SessionParts m_parts;
+    const std::shared_ptr<const SecretMask> m_mask;
 
     // Folds of the transcript.
     Configured m_configured;
@@ -102,6 +114,8 @@ private:
     struct Running {
         std::unique_ptr<ToolRun> run;
         std::unique_ptr<HookRun> hook; // PreToolUse before, PostToolUse after the run
+        std::unique_ptr<Judging> judging;
+        std::unique_ptr<SecretMaskStream> shown; // masks what is shown while it runs
         QElapsedTimer since;
     };
 
@@ -113,6 +127,7 @@ private:
     std::map<CallId, Running> m_running;
     std::map<CallId, std::unique_ptr<GrantKeeping>> m_keeping; // answers that came; open until they are kept
     QList<CallId> m_kept;
+    std::vector<std::unique_ptr<Judging>> m_checks;
     QList<CallId> m_done; // to be let go of in advance(), never within their own signal
 };
 

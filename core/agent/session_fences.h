@@ -1,10 +1,15 @@
 #pragma once
 
 #include "core/agent/boundary.h"
+#include "core/agent/escape_test.h"
+#include "core/files/workspace_scan.h"
 #include "core/protocol/entry.h"
 #include "core/tools/tool.h"
 
 #include <QObject>
+#include <QThreadPool>
+
+#include <optional>
 
 namespace paddock {
 
@@ -17,9 +22,10 @@ class SessionFences : public QObject
 public:
     /// \a boundary may be null: then nothing is fenced, and the policy must say so. It outlives this.
     SessionFences(Boundary *boundary, std::shared_ptr<const WorkspaceRoot> root, QObject *parent = nullptr);
+    ~SessionFences() override;
 
     /// Whether it is known what can stand. When not, known() comes.
-    bool isKnown() const { return !m_boundary || m_boundary->isKnown(); }
+    bool isKnown() const { return !m_boundary || (m_boundary->isKnown() && m_scan); }
     FenceStanding standing() const;
     Boundary *boundary() const { return m_boundary; }
 
@@ -31,17 +37,33 @@ public:
 
     std::shared_ptr<const Fence> aroundParser() const;
 
+    /// All but the rules.
+    BoundaryReport report() const;
+
+    /// Begins to try to get out of a fence like that of commands, in each way that is known. known() comes when it ends.
+    /// Nothing happens while one runs.
+    void testEscapes();
+
 signals:
-    void known();
+    void known(); ///< What can stand here is known now, or was tested anew.
     void reached(const paddock::Reached &what);
 
 private:
+    void scan();
+    Boundary::Opening opening(QStringList lifted, QStringList readable) const;
+    BoundaryLayer pathLayer() const;
+    BoundaryLayer contentLayer() const;
     OpenGate gateOf(const CallId &call);
     QStringList liftedBy(const Ruling &ruling) const;
 
     Boundary *const m_boundary;
     const std::shared_ptr<const WorkspaceRoot> m_root;
     const std::shared_ptr<const FileDescriptor> m_folder;
+    std::unique_ptr<EscapeTest> m_test; ///< Null when none runs.
+    std::optional<WorkspaceScan> m_scan; ///< Nothing until it is done.
+    QList<EscapeAttempt> m_attempts; ///< Of the last one.
+    std::stop_source m_stopScan;
+    QThreadPool m_pool; // its end waits for the scan
 };
 
 } // namespace paddock

@@ -1,5 +1,6 @@
 #include "core/tools/edit/edit_tool.h"
 
+#include "core/base/secret_mask.h"
 #include "core/tools/edit/edit_run.h"
 #include "core/tools/tool_input.h"
 
@@ -28,6 +29,12 @@ Result<std::unique_ptr<ToolRun>> EditTool::prepare(const QJsonObject &input) con
     const ReplacementRequest request{.oldText = input.value("old_string").toString(),
                                      .newText = input.value("new_string").toString(),
                                      .all = input.value("replace_all").toBool()};
+    if (SecretMask::isMarked(request.newText)) {
+        return inputError(
+            "Edit", QStringLiteral("The text holds a mark of Paddock in the place of a credential, and "
+                                   "would overwrite it. Leave that part of the file as it is, or ask the "
+                                   "user to change it."));
+    }
     if (request.oldText == request.newText)
         return inputError("Edit", QStringLiteral("`old_string` and `new_string` are the same."));
     return std::unique_ptr<ToolRun>(std::make_unique<EditRun>(input.value("file_path").toString(), request));

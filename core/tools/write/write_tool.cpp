@@ -1,5 +1,6 @@
 #include "core/tools/write/write_tool.h"
 
+#include "core/base/secret_mask.h"
 #include "core/tools/tool_input.h"
 #include "core/tools/write/write_run.h"
 
@@ -21,6 +22,12 @@ Result<std::unique_ptr<ToolRun>> WriteTool::prepare(const QJsonObject &input) co
 {
     if (const Result<void> checked = checkInput(spec(), input); !checked)
         return checked.error();
+    if (SecretMask::isMarked(input.value("content").toString())) {
+        return inputError(
+            "Write", QStringLiteral("The text holds a mark of Paddock in the place of a credential, and "
+                                    "would overwrite it. Leave that part of the file as it is, or ask the "
+                                    "user to change it."));
+    }
     return std::unique_ptr<ToolRun>(
         std::make_unique<WriteRun>(input.value("file_path").toString(), input.value("content").toString()));
 }
