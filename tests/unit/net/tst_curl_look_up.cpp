@@ -18,6 +18,7 @@ namespace {
 std::binary_semaphore slowAnswer{0};
 std::atomic<int> slowLookUps{0};
 std::atomic<int> slowAnswers{0};
+std::atomic<int> rebindings{0};
 
 } // namespace
 
@@ -36,6 +37,8 @@ extern "C" __attribute__((visibility("default"))) int getaddrinfo(const char *no
         ++slowAnswers;
         return real("127.0.0.1", service, hints, result);
     }
+    if (name == "rebind.test")
+        return real(rebindings++ == 0 ? "127.0.0.2" : "127.0.0.1", service, hints, result);
     if (name == "two-answers.test") {
         addrinfo *second = nullptr;
         if (const int trouble = real("127.0.0.1", service, hints, &second))
@@ -109,6 +112,26 @@ private slots:
         ExchangeRecord record(transport, std::move(request));
         QTRY_VERIFY(record.isFinished());
         QCOMPARE(record.error().kind, ErrorKind::Denied);
+        QCOMPARE(asked, (QStringList{QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.1")}));
+        QCOMPARE(server.connections, 0);
+    }
+
+    void aNameThatChangesItsMeaningIsJudgedAnew()
+    {
+        RawServer server([](QTcpSocket &, const QByteArray &) {});
+        QStringList asked;
+        const auto mayDial = [&asked](const QString &address, quint16) {
+            asked.append(address);
+            return address == QLatin1String("127.0.0.2"); // where nothing listens
+        };
+        for (const ErrorKind kind : {ErrorKind::Network, ErrorKind::Denied}) {
+            CurlTransport transport; // its own, so that no look-up is remembered
+            HttpRequest request = get(QStringLiteral("rebind.test"), server.port());
+            request.mayDial = mayDial;
+            ExchangeRecord record(transport, std::move(request));
+            QTRY_VERIFY(record.isFinished());
+            QCOMPARE(record.error().kind, kind);
+        }
         QCOMPARE(asked, (QStringList{QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.1")}));
         QCOMPARE(server.connections, 0);
     }

@@ -19,6 +19,8 @@ private slots:
         QTest::newRow("invalid") << QByteArray("a\xff\x62") << QString::fromUtf8("a\uFFFDb");
         QTest::newRow("colour") << QByteArray("\x1b[1;31mred\x1b[0m") << QString("red");
         QTest::newRow("title") << QByteArray("\x1b]0;evil\x07ok") << QString("ok");
+        QTest::newRow("clipboard") << QByteArray("a\x1b]52;c;ZXZpbA==\x07z") << QString("az");
+        QTest::newRow("clear and home") << QByteArray("a\x1b[2J\x1b[1;1Hz") << QString("az");
         QTest::newRow("link") << QByteArray("\x1b]8;;http://x\x1b\\name\x1b]8;;\x1b\\") << QString("name");
         QTest::newRow("charset") << QByteArray("\x1b(Bok") << QString("ok");
         QTest::newRow("unclosed string") << QByteArray("\x1b]0;lost\nkept\n") << QString("\nkept\n");
