@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agent/session.h"
+#include "core/protocol/codec.h"
 
 #include <QHash>
 #include <QTimer>
@@ -181,6 +182,33 @@ public:
     std::optional<HookOutcome> before;
     std::optional<HookOutcome> after;
     QList<QJsonObject> payloads;
+};
+
+/// Keeps grants in memory; refuses while failing is set, and does not answer while silent is.
+class MemoryGrants : public GrantStore
+{
+public:
+    std::unique_ptr<GrantKeeping> remember(GrantScope scope, const QString &workspace,
+                                           const QStringList &rules) override
+    {
+        ++asked;
+        auto keeping = std::make_unique<GrantKeeping>();
+        if (silent)
+            return keeping;
+        Result<void> result;
+        if (failing)
+            result = Error{ErrorKind::Io, QStringLiteral("The settings are read-only."), {}};
+        else
+            kept.append({nameOf(scope), workspace, rules.join(u'|')});
+        QTimer::singleShot(0, keeping.get(),
+                           [keeping = keeping.get(), result] { emit keeping->finished(result); });
+        return keeping;
+    }
+
+    QList<QStringList> kept; ///< Scope, workspace, rules.
+    int asked = 0;
+    bool failing = false;
+    bool silent = false;
 };
 
 } // namespace paddock::fakes

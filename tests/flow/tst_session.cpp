@@ -1,5 +1,8 @@
+#include "core/hooks/command_hook_runner.h"
 #include "tests/flow/session_fakes.h"
 
+#include <QDir>
+#include <QJsonArray>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,10 +74,20 @@ private slots:
     void heedsOnlyTheFirstAnswer();
     void tellsTheModelWhyThePersonSaidNo();
     void remembersAGrantForTheSession();
+    void forgetsAGrantOfTheTurnWhenItEnds();
+    void keepsAGrantOfTheFolderBeforeItSaysSo_data();
+    void keepsAGrantOfTheFolderBeforeItSaysSo();
+    void letsAGrantHoldForTheSessionWhenItCannotBeKept_data();
+    void letsAGrantHoldForTheSessionWhenItCannotBeKept();
+    void heedsOneAnswerWhileItsGrantIsBeingKept();
+    void asksOnWhenThereIsNothingToRemember();
     void keepsAQuestionOpenWhenItsRuleCannotBeRead();
     void runsWhatAHookRewrote();
     void judgesWhatAHookRewroteByTheBoundaryAgain();
     void deniesWhatAHookDenies();
+    void heedsAHookInEveryModeAndNoHookOverABoundary_data();
+    void heedsAHookInEveryModeAndNoHookOverABoundary();
+    void judgesARewriteOfARealHookAgain();
     void addsTheWordOfALaterHookToTheResult();
     void deniesWhatWouldAskWhenNobodyAttends();
     void endsATurnAtItsLimit();
@@ -94,6 +107,10 @@ private:
     std::unique_ptr<MemoryStore> m_store;
     std::unique_ptr<ScriptedModel> m_model;
     FakeHooks m_hooks;
+    HookRunner *m_hookRunner = &m_hooks;
+    RuleSet m_rules;
+    MemoryGrants m_grants;
+    bool m_hasGrants = true;
     Tools m_tools;
     FakeTool *m_write = nullptr;
 };
@@ -104,6 +121,10 @@ void TestSession::init()
     m_store = std::make_unique<MemoryStore>();
     m_model = std::make_unique<ScriptedModel>(callThenAnswer({WriteCall}));
     m_hooks = {};
+    m_hookRunner = &m_hooks;
+    m_rules = {};
+    m_grants = {};
+    m_hasGrants = true;
     m_tools.clear();
     m_tools.push_back(std::make_unique<FakeTool>("Write"));
     m_write = static_cast<FakeTool *>(m_tools.front().get());
@@ -114,8 +135,9 @@ std::unique_ptr<Session> TestSession::open(PermissionMode mode, bool attended, i
     Result<std::shared_ptr<const WorkspaceRoot>> root = WorkspaceRoot::open(m_folder->path());
     Result<SessionStore::Opened> opened = m_store->open(m_id);
     Configured configured{(*root)->path(), "fake", "fake-1", mode, maxTurns, attended};
-    return std::make_unique<Session>(m_id, *std::move(opened), *root, configured,
-                                     SessionParts{*m_model, m_tools, &m_hooks, {}});
+    SessionParts parts{*m_model, m_tools, m_hookRunner, m_rules};
+    parts.grants = m_hasGrants ? &m_grants : nullptr;
+    return std::make_unique<Session>(m_id, *std::move(opened), *root, configured, std::move(parts));
 }
 
 /// A session that was given a task and now waits for an answer to its first call.
@@ -348,6 +370,121 @@ void TestSession::remembersAGrantForTheSession()
     QCOMPARE(factsOf<Granted>(kept()), (QList<Granted>{{{"Bash(make test)"}, GrantScope::Session}}));
 }
 
+void TestSession::forgetsAGrantOfTheTurnWhenItEnds()
+{
+    m_tools.push_back(std::make_unique<FakeTool>("Bash"));
+    const ToolCall first{{"1"}, "Bash", {{"command", "make test"}}, {}};
+    const ToolCall same{{"2"}, "Bash", {{"command", "make test"}}, {}};
+    const ToolCall later{{"3"}, "Bash", {{"command", "make test"}}, {}};
+    m_model = std::make_unique<ScriptedModel>(
+        QList<ModelMessage>{{{first, same}}, {{Text{"Done."}}}, {{later}}, {{Text{"Done."}}}});
+    auto session = open();
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "Ruling");
+    session->submit(Reply{first.id, Decision::Allow, {}, GrantScope::Turn, {"Bash(make test)"}});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(factsOf<Returned>(kept()).size(), 2);
+    const Ruling second = factsOf<Ruling>(kept()).last();
+    QCOMPARE(second.rule, "Bash(make test)");
+    QVERIFY2(second.reason.contains("this turn"), qPrintable(second.reason));
+
+    for (const bool reopened : {false, true}) { // the same from the log as from memory
+        if (reopened) {
+            session->submit(Reply{later.id, Decision::Deny});
+            QTRY_COMPARE(lastName(), "TurnEnded");
+            session.reset();
+            m_model = std::make_unique<ScriptedModel>(
+                QList<ModelMessage>{{}, {}, {}, {}, {{later}}, {{Text{"Done."}}}});
+            session = open();
+        }
+        session->submit(Prompt{"again"});
+        QTRY_COMPARE(lastName(), "Ruling");
+        QCOMPARE(factsOf<Ruling>(kept()).last().decision, Decision::Ask);
+    }
+}
+
+void TestSession::keepsAGrantOfTheFolderBeforeItSaysSo_data()
+{
+    QTest::addColumn<int>("scope");
+    QTest::newRow("folder") << int(GrantScope::Folder);
+    QTest::newRow("always") << int(GrantScope::Always);
+}
+
+void TestSession::keepsAGrantOfTheFolderBeforeItSaysSo()
+{
+    QFETCH(int, scope);
+    const QStringList rules{"Edit(/a)", "Bash(make \\*)"};
+    const auto session = asking({WriteCall});
+    session->submit(Reply{WriteCall.id, Decision::Allow, {}, GrantScope(scope), rules});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(m_grants.kept, (QList<QStringList>{{paddock::nameOf(GrantScope(scope)),
+                                                 QDir(m_folder->path()).canonicalPath(), rules.join('|')}}));
+    QCOMPARE(factsOf<Granted>(kept()), (QList<Granted>{{rules, GrantScope(scope)}}));
+    const Ruling ruling = factsOf<Ruling>(kept()).last();
+    QCOMPARE(ruling.scope, GrantScope(scope));
+    QCOMPARE(ruling.by, Judge::User);
+    QCOMPARE(ruling.rule, rules.join(", "));
+    QCOMPARE(m_write->starts, 1);
+}
+
+void TestSession::letsAGrantHoldForTheSessionWhenItCannotBeKept_data()
+{
+    QTest::addColumn<bool>("hasStore");
+    QTest::newRow("it refuses") << true;
+    QTest::newRow("there is no place") << false;
+}
+
+void TestSession::letsAGrantHoldForTheSessionWhenItCannotBeKept()
+{
+    QFETCH(bool, hasStore);
+    m_grants.failing = true;
+    m_hasGrants = hasStore;
+    const auto session = asking({WriteCall});
+    QStringList notices;
+    connect(session.get(), &Session::happened, this, [&](const Event &event) {
+        if (const auto *notice = std::get_if<Notice>(&event.what))
+            notices.append(notice->error.message);
+    });
+    session->submit(Reply{WriteCall.id, Decision::Allow, {}, GrantScope::Always, {"Edit(/a)"}});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(notices.size(), 1);
+    QVERIFY2(notices.first().contains("this session only"), qPrintable(notices.first()));
+    QCOMPARE(notices.first().contains("read-only"), hasStore);
+    QCOMPARE(factsOf<Granted>(kept()), (QList<Granted>{{{"Edit(/a)"}, GrantScope::Session}}));
+    QCOMPARE(factsOf<Ruling>(kept()).last().scope, GrantScope::Session);
+    QCOMPARE(m_write->starts, 1);
+}
+
+void TestSession::heedsOneAnswerWhileItsGrantIsBeingKept()
+{
+    m_grants.silent = true;
+    auto session = asking({WriteCall});
+    const Reply reply{WriteCall.id, Decision::Allow, {}, GrantScope::Folder, {"Edit(/a)"}};
+    session->submit(reply);
+    session->submit(reply);
+    session->submit(Reply{WriteCall.id, Decision::Deny});
+    QTRY_COMPARE(m_grants.asked, 1);
+    QTest::qWait(5);
+    QCOMPARE(m_grants.asked, 1);
+    QCOMPARE(lastName(), "Ruling");
+    QCOMPARE(m_write->starts, 0);
+    session->submit(Interrupt{}); // nobody has to wait for a disk
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    session.reset();
+}
+
+void TestSession::asksOnWhenThereIsNothingToRemember()
+{
+    const auto session = asking({WriteCall});
+    int notices = 0;
+    connect(session.get(), &Session::happened, this,
+            [&](const Event &event) { notices += std::holds_alternative<Notice>(event.what); });
+    session->submit(Reply{WriteCall.id, Decision::Allow, {}, GrantScope::Session, {}});
+    QTRY_COMPARE(notices, 1);
+    QCOMPARE(m_write->starts, 0);
+    QCOMPARE(lastName(), "Ruling");
+}
+
 void TestSession::keepsAQuestionOpenWhenItsRuleCannotBeRead()
 {
     const auto session = asking({WriteCall});
@@ -393,6 +530,94 @@ void TestSession::deniesWhatAHookDenies()
     QTRY_COMPARE(lastName(), "TurnEnded");
     QCOMPARE(m_write->starts, 0);
     QVERIFY(factsOf<Returned>(kept()).first().text.contains("not on Fridays"));
+}
+
+/// Real programs as hooks, in the mode in which nothing else asks.
+void TestSession::heedsAHookInEveryModeAndNoHookOverABoundary_data()
+{
+    QTest::addColumn<QString>("hook");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("denied"); // a rule of the user's
+    QTest::addColumn<QString>("expected");
+    const QString allow =
+        R"(echo '{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"allow"}}')";
+    const QString ask =
+        R"(echo '{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"ask"}}')";
+    QTest::newRow("no opinion") << "true"
+                                << "a" << QString() << "allow by mode";
+    QTest::newRow("exit 2") << "exit 2"
+                            << "a" << QString() << "deny by hook";
+    QTest::newRow("an error") << "exit 1"
+                              << "a" << QString() << "deny by hook";
+    QTest::newRow("no such program") << "/no/such/program"
+                                     << "a" << QString() << "deny by hook";
+    QTest::newRow("killed") << "kill -9 $$"
+                            << "a" << QString() << "deny by hook";
+    QTest::newRow("too late") << "sleep 20"
+                              << "a" << QString() << "deny by hook";
+    QTest::newRow("half a JSON") << "echo '{\"decision\":'"
+                                 << "a" << QString() << "deny by hook";
+    QTest::newRow("an unheard-of decision") << R"(echo '{"decision":"Allow"}')"
+                                            << "a" << QString() << "deny by hook";
+    QTest::newRow("asks") << ask << "a" << QString() << "ask by hook";
+    QTest::newRow("allows") << allow << "a" << QString() << "allow by hook";
+    QTest::newRow("allows what a rule denies") << allow << "a"
+                                               << "Edit(a)"
+                                               << "deny by rule";
+    QTest::newRow("allows what is outside") << allow << "../outside" << QString() << "deny by boundary";
+    QTest::newRow("allows what is protected")
+        << allow << ".git/hooks/pre-commit" << QString() << "deny by boundary";
+}
+
+void TestSession::heedsAHookInEveryModeAndNoHookOverABoundary()
+{
+    QFETCH(QString, hook);
+    QFETCH(QString, path);
+    QFETCH(QString, denied);
+    QFETCH(QString, expected);
+    CommandHookRunner runner(
+        *HookSettings::parse(
+            {{"PreToolUse", QJsonArray{QJsonObject{{"hooks", QJsonArray{QJsonObject{{"type", "command"},
+                                                                                    {"command", hook},
+                                                                                    {"timeout", 0.3}}}}}}}}),
+        m_folder->path());
+    m_hookRunner = &runner;
+    if (!denied.isEmpty())
+        m_rules.deny = {*PermissionRule::parse(denied)};
+    m_model = std::make_unique<ScriptedModel>(
+        callThenAnswer({ToolCall{{"1"}, "Write", {{"file_path", path}}, {}}}));
+    const auto session = open(PermissionMode::BypassPermissions);
+    session->submit(Prompt{"go"});
+    QTRY_VERIFY(!factsOf<Ruling>(kept()).isEmpty());
+    const Ruling ruling = factsOf<Ruling>(kept()).first();
+    QCOMPARE(paddock::nameOf(ruling.decision) + " by " + paddock::nameOf(ruling.by), expected);
+    if (ruling.decision != Decision::Ask)
+        QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(m_write->starts, int(ruling.decision == Decision::Allow));
+}
+
+void TestSession::judgesARewriteOfARealHookAgain()
+{
+    CommandHookRunner runner(
+        *HookSettings::parse(
+            {{"PreToolUse",
+              QJsonArray{QJsonObject{
+                  {"hooks",
+                   QJsonArray{QJsonObject{
+                       {"type", "command"},
+                       {"command",
+                        R"(echo '{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"allow",)"
+                        R"("updatedInput":{"file_path":"/etc/paddock-test"}}}')"}}}}}}}}),
+        m_folder->path());
+    m_hookRunner = &runner;
+    const auto session = open(PermissionMode::BypassPermissions);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    const Ruling ruling = factsOf<Ruling>(kept()).first();
+    QCOMPARE(ruling.decision, Decision::Deny);
+    QCOMPARE(ruling.by, Judge::Boundary);
+    QCOMPARE(ruling.access.writes, QStringList{"/etc/paddock-test"});
+    QCOMPARE(m_write->starts, 0);
 }
 
 void TestSession::addsTheWordOfALaterHookToTheResult()
