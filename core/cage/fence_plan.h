@@ -48,7 +48,8 @@ struct FencePlan {
     Walls walls = Walls::Full;
     Workspace workspace = Workspace::Writable;
     std::string workspacePath; ///< Absolute and canonical: where the workspace is seen inside. Empty: Absent.
-    std::string workingDirectory; ///< Absolute, as seen inside. Empty: the one it was started in.
+    std::string
+        workingDirectory; ///< Absolute, as seen inside. Empty, for thin walls only: where it was started.
     std::vector<std::string> readable; ///< Files and folders outside, beside the system's own; read-only.
     std::vector<ProtectedPlace> protectedPlaces;
     std::vector<std::string> pinned; ///< Folders in the workspace that cannot be renamed: ".git", ".github".

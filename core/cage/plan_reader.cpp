@@ -40,7 +40,9 @@ std::string faultOf(const FencePlan &plan)
 {
     if (plan.workspace != FencePlan::Workspace::Absent && !isAbsolutePath(plan.workspacePath))
         return "the workspace \"" + plan.workspacePath + "\" is not a folder that can be fenced in";
-    if (plan.workingDirectory != "/" && !isAbsolutePath(plan.workingDirectory))
+    // Only thin walls leave the folder where it is: whole ones have a root of their own.
+    const bool staysThere = plan.workingDirectory.empty() && plan.walls == FencePlan::Walls::Thin;
+    if (!staysThere && plan.workingDirectory != "/" && !isAbsolutePath(plan.workingDirectory))
         return "the working directory \"" + plan.workingDirectory + "\" is not an absolute path";
     for (const std::string &path : plan.readable) {
         if (!isAbsolutePath(path))
