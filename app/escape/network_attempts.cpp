@@ -57,12 +57,16 @@ long connectUnix(const std::string &path)
 
 Outcome hostTcp(const Bait &bait)
 {
+    if (bait.tcpPort == 0)
+        return skipped("no server could be laid out");
     return refusedOr(connectTo(SOCK_STREAM, addressOf("127.0.0.1", bait.tcpPort)), "connected");
 }
 
 /// Whether the datagram arrived is seen outside.
 Outcome hostUdp(const Bait &bait)
 {
+    if (bait.udpPort == 0)
+        return skipped("no server could be laid out");
     int socket = -1;
     if (connectTo(SOCK_DGRAM, addressOf("127.0.0.1", bait.udpPort), &socket) < 0)
         return contained(errorName());
@@ -79,6 +83,8 @@ Outcome hostUdp(const Bait &bait)
 
 Outcome abstractSocket(const Bait &bait)
 {
+    if (bait.abstractSocket.empty())
+        return skipped("no socket could be laid out");
     return refusedOr(connectUnix('\0' + bait.abstractSocket), "connected");
 }
 
@@ -105,7 +111,7 @@ Outcome outsideAddress(const Bait &)
 Outcome throughGate(const Bait &bait)
 {
     const char *proxy = std::getenv("http_proxy");
-    if (!proxy)
+    if (!proxy || bait.tcpPort == 0)
         return skipped("this fence has no gate");
     const std::string place(proxy);
     const std::size_t colon = place.rfind(':');

@@ -64,15 +64,18 @@ Outcome gitMoved(const Bait &bait)
                                                                 : escaped("nothing holds it in its place");
 }
 
-/// Whether it stays is seen outside.
+/// Whether it stays is seen outside. Its content tells that it is ours.
 Outcome protectedName(const Bait &bait)
 {
     if (bait.protectedFolder.empty())
         return skipped("the workspace has all protected names already");
     if (::mkdir(bait.protectedFolder.c_str(), 0700) != 0 && errno != EEXIST)
         return contained(errorName());
-    const std::string file = bait.protectedFolder + "/tasks.json";
-    return refusedOr(::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600), "it was made");
+    const std::string path = bait.protectedFolder + "/tasks.json";
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0)
+        return contained(errorName());
+    return refusedOr(::write(file, bait.scratch.data(), bait.scratch.size()), "it was made");
 }
 
 /// Leaves the session, closes everything, waits until the fence should be gone, and writes. Whether it could is seen

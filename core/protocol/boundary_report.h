@@ -27,9 +27,11 @@ struct BoundaryLayer {
 struct EscapeAttempt {
     QString id; ///< For programs: write-outside, read-home, signal-outside, ...
     QString title; ///< For people: "Write a file outside the workspace".
-    bool contained = false;
-    QString detail; ///< What happened: "EACCES", or what was reached.
+    bool contained = false; ///< True only when it was tried and held.
+    QString detail; ///< What happened: "EACCES", or what was reached; "not tried: ..." and why.
+    bool tried = true; ///< False: it cannot be tried here, so nothing is known of it.
 
+    bool isEscape() const { return tried && !contained; }
     bool operator==(const EscapeAttempt &) const = default;
 };
 
