@@ -28,7 +28,7 @@ constexpr int notExecutableStatus = 126;
 constexpr int notFoundStatus = 127;
 
 /// The walls of one process, from the outside in: each needs what the next one takes away.
-std::string wallIn(const CommandStart &start, Descriptor &questions)
+std::string wallIn(const CommandStart &start)
 {
     const FencePlan &plan = *start.plan;
     std::string walls;
@@ -51,16 +51,7 @@ std::string wallIn(const CommandStart &start, Descriptor &questions)
     FilterChoice choice;
     choice.debuggers = plan.debuggers;
     choice.internetSockets = plan.walls == FencePlan::Walls::Full;
-    choice.asksBeforeProcesses = plan.limits.processes != 0;
-    questions = filterSyscalls(choice);
-    if (choice.asksBeforeProcesses && !questions) {
-        choice.asksBeforeProcesses = false;
-        filterSyscalls(choice);
-        limitResources(plan.limits, plan.limits.processes);
-        walls += "process-limit:rlimit\n";
-    } else if (choice.asksBeforeProcesses) {
-        walls += "process-limit:notify\n";
-    }
+    filterSyscalls(choice);
     return walls + "seccomp\n";
 }
 
@@ -69,9 +60,7 @@ std::string wallIn(const CommandStart &start, Descriptor &questions)
     try {
         if (::setsid() < 0)
             fail("session", "a session of its own");
-        Descriptor questions;
-        const std::string walls = wallIn(start, questions);
-        if (!sendPacket(gate.get(), standsMark + walls, questions.get()))
+        if (!sendPacket(gate.get(), standsMark + wallIn(start)))
             ::_exit(failedStatus);
     } catch (const Failure &failure) {
         sendPacket(gate.get(), failedMark + failure.wall + '\n' + failure.reason);
@@ -105,7 +94,7 @@ WaitingCommand prepareCommand(const CommandStart &start)
         becomeCommand(start, std::move(theirs));
     }
     theirs.reset();
-    std::optional<Packet> told = receivePacket(ours.get());
+    const std::optional<Packet> told = receivePacket(ours.get());
     if (!told || told->text.empty())
         failBecause("command", "the process that was to become the command has ended");
     if (told->text.front() != standsMark) {
@@ -113,7 +102,7 @@ WaitingCommand prepareCommand(const CommandStart &start)
         failBecause(told->text.substr(1, line - 1),
                     line == std::string::npos ? std::string() : told->text.substr(line + 1));
     }
-    return {pid, std::move(ours), std::move(told->passed), told->text.substr(1)};
+    return {pid, std::move(ours), told->text.substr(1)};
 }
 
 bool letGo(const WaitingCommand &command)

@@ -25,7 +25,6 @@ struct CommandStart {
 struct WaitingCommand {
     pid_t pid = 0;
     Descriptor gate; ///< A packet on it lets the program start; its end ends the command instead.
-    Descriptor questions; ///< Where it asks before each new process; none when rlimits count.
     std::string walls; ///< Names of those that it has put around itself, one each line.
 };
 

@@ -116,10 +116,12 @@ void OuterProcess::beInside(Descriptor control)
         if (::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
             fail("supervisor", "closing its memory to others");
         WaitingCommand command = prepareCommand(m_start);
-        Supervisor supervisor(m_plan, control.get());
+        Supervisor supervisor(m_plan, control.get(), m_link);
         std::string walls = m_isFull ? "namespaces\nmounts\n" : "";
         if (m_plan.gateway && m_isFull)
             walls += "gateway\n";
+        if (m_plan.limits.processes != 0)
+            walls += "process-limit:supervisor\n";
         if (!m_link.send(LinkMessage::Standing, walls + command.walls) || !letGo(command))
             fail("link", "the word that the fence stands");
         supervisor.watch(std::move(command));

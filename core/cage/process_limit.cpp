@@ -1,94 +1,85 @@
 #include "core/cage/process_limit.h"
 
-#include "core/cage/failure.h"
+#include "core/cage/resource_limits.h"
 
-#include <linux/seccomp.h>
-#include <sys/ioctl.h>
-#include <sys/syscall.h>
-#include <time.h>
-#include <unistd.h>
+#include <signal.h>
 
 #include <algorithm>
-#include <cerrno>
+#include <fstream>
+#include <string>
 
 namespace paddock::cage {
 
 namespace {
 
-/// One that was let through shows among the processes after this time at the latest, unless the machine is very busy.
-constexpr std::uint64_t settlingNanoseconds = 20'000'000;
-constexpr std::uint64_t nanosecondsOfSecond = 1'000'000'000;
+constexpr int busyMilliseconds = 1;
+constexpr int idleMilliseconds = 10;
+/// More may start while the newest are ended; the next look gets those.
+constexpr int roundsOfEnding = 20;
 
-std::uint64_t nowInNanoseconds()
+/// The number of the process or thread that was started last; numbers rise until they wrap. 0 when it is not told.
+pid_t lastNumber()
 {
-    timespec now{};
-    ::clock_gettime(CLOCK_MONOTONIC, &now);
-    return std::uint64_t(now.tv_sec) * nanosecondsOfSecond + std::uint64_t(now.tv_nsec);
+    std::ifstream load("/proc/loadavg");
+    std::string skipped;
+    pid_t number = 0;
+    load >> skipped >> skipped >> skipped >> skipped >> number;
+    return number;
 }
 
-std::vector<std::uint64_t> bufferFor(std::size_t known, std::size_t kernels)
+/// Neither gone nor waiting to be reaped.
+bool isAlive(pid_t process)
 {
-    return std::vector<std::uint64_t>((std::max(known, kernels) + 7) / 8);
+    std::ifstream file("/proc/" + std::to_string(process) + "/stat");
+    std::string line;
+    if (!std::getline(file, line))
+        return false;
+    const std::size_t name = line.rfind(") ");
+    return name != std::string::npos && name + 2 < line.size() && line[name + 2] != 'Z'
+           && line[name + 2] != 'X';
 }
 
 } // namespace
 
-ProcessLimit::ProcessLimit(Descriptor listener, std::uint64_t atMost, Count count)
-    : m_listener(std::move(listener))
-    , m_atMost(atMost)
-    , m_count(std::move(count))
-{
-    seccomp_notif_sizes sizes{};
-    if (::syscall(SYS_seccomp, SECCOMP_GET_NOTIF_SIZES, 0, &sizes) != 0)
-        fail("process-limit", "the size of questions");
-    m_question = bufferFor(sizeof(seccomp_notif), sizes.seccomp_notif);
-    m_answer = bufferFor(sizeof(seccomp_notif_resp), sizes.seccomp_notif_resp);
-}
+ProcessLimit::ProcessLimit(std::uint64_t atMost, pid_t command, List list)
+    : m_atMost(atMost)
+    , m_command(command)
+    , m_list(std::move(list))
+    , m_pause(busyMilliseconds)
+{}
 
-void ProcessLimit::answer()
+bool ProcessLimit::look()
 {
-    std::fill(m_question.begin(), m_question.end(), 0);
-    auto *question = reinterpret_cast<seccomp_notif *>(m_question.data());
-    if (::ioctl(m_listener.get(), SECCOMP_IOCTL_NOTIF_RECV, question) != 0)
-        return; // Whoever asked has been killed or interrupted meanwhile.
-    std::fill(m_answer.begin(), m_answer.end(), 0);
-    auto *answer = reinterpret_cast<seccomp_notif_resp *>(m_answer.data());
-    answer->id = question->id;
-    if (admit())
-        answer->flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
-    else
-        answer->error = -EAGAIN;
-    ::ioctl(m_listener.get(), SECCOMP_IOCTL_NOTIF_SEND,
-            answer); // Fails only when nobody waits for it any more.
-}
+    const pid_t newest = lastNumber();
+    const bool isQuiet = newest != 0 && newest == m_lastNumber;
+    m_pause = isQuiet ? idleMilliseconds : busyMilliseconds;
+    m_lastNumber = newest;
+    const bool isSequence = newest != 0 && newest >= m_numberWhenCounted && m_numberWhenCounted != 0;
+    if (isSequence && m_counted + std::uint64_t(newest - m_numberWhenCounted) <= m_atMost)
+        return false; // Even if every number were a process that still runs.
 
-bool ProcessLimit::admit()
-{
-    while (m_estimate >= m_atMost) {
-        const std::uint64_t starting = underWay();
-        const std::uint64_t running = m_count();
-        if (running >= m_atMost)
-            return false;
-        m_estimate = running + starting;
-        if (m_estimate < m_atMost)
+    std::vector<pid_t> processes = m_list();
+    m_counted = processes.size();
+    m_numberWhenCounted = newest;
+    if (m_counted <= m_atMost)
+        return false;
+    bool wereTooMany = false;
+    for (int round = 0; round < roundsOfEnding; ++round) {
+        if (processes.size() > taskBackstop) { // Even the ended ones that nobody reaps take too much.
+            ::kill(m_command, SIGKILL);
+            return true;
+        }
+        std::erase_if(processes, [this](pid_t process) { return process == m_command || !isAlive(process); });
+        if (processes.size() < m_atMost) // The command is one, too.
             break;
-        // Some of those that were let through may be counted twice, or have ended. They show in a moment.
-        const timespec moment{0, 1'000'000};
-        ::nanosleep(&moment, nullptr);
+        wereTooMany = true;
+        std::sort(processes.begin(), processes.end());
+        for (std::size_t i = m_atMost - 1; i < processes.size(); ++i)
+            ::kill(processes[i], SIGKILL);
+        processes = m_list();
     }
-    ++m_estimate;
-    m_admitted.push_back(nowInNanoseconds());
-    if (m_admitted.size() > m_atMost)
-        m_admitted.pop_front();
-    return true;
-}
-
-std::uint64_t ProcessLimit::underWay()
-{
-    const std::uint64_t now = nowInNanoseconds();
-    while (!m_admitted.empty() && now - m_admitted.front() > settlingNanoseconds)
-        m_admitted.pop_front();
-    return m_admitted.size();
+    m_numberWhenCounted = 0; // Count again next time.
+    return wereTooMany;
 }
 
 } // namespace paddock::cage

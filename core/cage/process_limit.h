@@ -1,47 +1,41 @@
 #pragma once
 
-#include "core/cage/descriptor.h"
+#include <sys/types.h>
 
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <vector>
 
 namespace paddock::cage {
 
-/// Answers each process that wants to start another one: at most so many at a time, threads not counted, for root as for
-/// anyone. Counting is dear and so it is put off: one that is let through raises an estimate, and only when that reaches
-/// the limit the real ones are counted. Not a wall against what a process may do, only against how many there are.
+/// Keeps the number of processes below a limit, threads not counted, for root as for anyone: RLIMIT_NPROC counts threads
+/// and does not bind root. It looks every few milliseconds, which costs next to nothing while nobody starts anything, and
+/// ends the newest when there are too many. So a few more than allowed live for a moment; what they may do is the same.
+///
+/// Not by asking before each fork (SECCOMP_RET_USER_NOTIF): a signal that arrives while a fork waits for its answer makes
+/// it fail with EINTR, which no shell expects. dash then gives up in the middle of a pipeline.
 class ProcessLimit
 {
 public:
-    using Count = std::function<std::uint64_t()>;
+    using List = std::function<std::vector<pid_t>()>;
 
-    ProcessLimit() = default;
-    /// \a listener is where the filter's questions arrive. \a count tells how many processes there are, the caller's own
-    /// not counted; it reaps what has ended before.
-    ProcessLimit(Descriptor listener, std::uint64_t atMost, Count count);
+    /// \a atMost 0 is without limit. \a list names all processes that count; \a command is one of them and never ended.
+    ProcessLimit(std::uint64_t atMost, pid_t command, List list);
 
-    /// To be polled for reading; below 0 when nothing is limited here.
-    int descriptor() const { return m_listener.get(); }
+    /// For poll(); -1 when there is nothing to look for.
+    int millisecondsToNextLook() const { return m_atMost == 0 ? -1 : m_pause; }
 
-    /// Answers one question, if there is one. May take some milliseconds close to the limit.
-    void answer();
-
-    /// Nobody is left who could ask.
-    void close() { m_listener.reset(); }
+    /// True when there were too many.
+    bool look();
 
 private:
-    bool admit();
-    std::uint64_t underWay();
-
-    Descriptor m_listener;
-    std::uint64_t m_atMost = 0;
-    Count m_count;
-    std::uint64_t m_estimate = 1;
-    std::deque<std::uint64_t> m_admitted; ///< When, in nanoseconds; only the last moments.
-    std::vector<std::uint64_t> m_question; ///< Of the sizes that this kernel uses, which grow with versions.
-    std::vector<std::uint64_t> m_answer;
+    std::uint64_t m_atMost;
+    pid_t m_command;
+    List m_list;
+    int m_pause;
+    std::uint64_t m_counted = 0;
+    pid_t m_lastNumber = 0; ///< The newest process or thread at the last look.
+    pid_t m_numberWhenCounted = 0;
 };
 
 } // namespace paddock::cage

@@ -44,8 +44,8 @@ void ProtectedNames::pin(const std::string &name, std::string_view workspacePath
     const Descriptor found = openBeneath(m_workspace, *route.end);
     struct stat status = {};
     if (!found || ::fstat(found.get(), &status) != 0)
-        m_watched.watch(*route.end);
-    else if (S_ISDIR(status.st_mode))
+        return; // To make it is allowed; what is protected in it is watched on its own.
+    if (S_ISDIR(status.st_mode))
         covers.pinnedFolders.push_back(*route.end);
     else
         covers.readOnly.push_back(
@@ -85,9 +85,10 @@ void ProtectedNames::watch(const FencePlan &plan)
     for (const ProtectedPlace &place : plan.protectedPlaces)
         watchName(place.path);
     for (const std::string &name : plan.pinned) {
-        // A folder that is only pinned changes with ordinary work.
-        const Descriptor found = openBeneath(m_workspace, name, O_PATH | O_DIRECTORY);
-        if (!found)
+        // A folder that is only pinned changes with ordinary work; a file or a link in its place does not.
+        const Descriptor found = openBeneath(m_workspace, name);
+        struct stat status = {};
+        if (found && ::fstat(found.get(), &status) == 0 && !S_ISDIR(status.st_mode))
             watchName(name);
     }
 }

@@ -33,36 +33,32 @@ Descriptor childSignals()
 
 } // namespace
 
-Supervisor::Supervisor(const FencePlan &plan, int control)
+Supervisor::Supervisor(const FencePlan &plan, int control, const Link &link)
     : m_isFirst(plan.walls == FencePlan::Walls::Full)
     , m_processesAtMost(plan.limits.processes)
     , m_control(control)
+    , m_link(link)
 {}
 
 void Supervisor::watch(WaitingCommand command)
 {
     m_command = command.pid;
     command.gate.reset();
-    if (command.questions)
-        m_limit = ProcessLimit(std::move(command.questions), m_processesAtMost, [this] {
-            reap();
-            return std::uint64_t(others().size());
-        });
+    ProcessLimit limit(m_processesAtMost, m_command, [this] { return others(); });
+    bool hasRemarked = false;
     const Descriptor signals = childSignals();
     while (true) {
         reap();
-        std::array<pollfd, 3> sources{pollfd{signals.get(), POLLIN, 0}, pollfd{m_control, POLLIN, 0},
-                                      pollfd{m_limit.descriptor(), POLLIN, 0}};
-        if (::poll(sources.data(), sources.size(), -1) < 0 && errno != EINTR)
+        if (limit.look() && !std::exchange(hasRemarked, true))
+            m_link.remark("More than " + std::to_string(m_processesAtMost)
+                          + " processes at a time were started; the newest were ended.");
+        std::array<pollfd, 2> sources{pollfd{signals.get(), POLLIN, 0}, pollfd{m_control, POLLIN, 0}};
+        if (::poll(sources.data(), sources.size(), limit.millisecondsToNextLook()) < 0 && errno != EINTR)
             endAll(failedStatus);
         signalfd_siginfo ignored;
         while (sources[0].revents != 0 && ::read(signals.get(), &ignored, sizeof ignored) > 0) {}
         if (sources[1].revents != 0)
             heedControl();
-        if ((sources[2].revents & POLLIN) != 0)
-            m_limit.answer();
-        else if (sources[2].revents != 0)
-            m_limit.close();
     }
 }
 

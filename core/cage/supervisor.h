@@ -11,13 +11,13 @@ inline constexpr std::string_view terminateWord = "T"; ///< To the supervisor: S
 inline constexpr char endedMark =
     'E'; ///< From the supervisor; the wait status of the command follows as an int.
 
-/// Watches over the command from inside: reaps what ends, answers for the process limit, passes SIGTERM on. The first
+/// Watches over the command from inside: reaps what ends, keeps the process limit, passes SIGTERM on. The first
 /// process of the pid namespace with Full walls: when it ends, the kernel kills all that is left. With Thin walls it kills
 /// them itself.
 class Supervisor
 {
 public:
-    Supervisor(const FencePlan &plan, int control);
+    Supervisor(const FencePlan &plan, int control, const Link &link);
 
     /// Runs until the command has ended, then tells its status and ends this process, and with it all that is left
     /// inside. When the other end of the control socket goes, it ends at once.
@@ -33,8 +33,8 @@ private:
     bool m_isFirst;
     std::uint64_t m_processesAtMost;
     int m_control;
+    Link m_link;
     pid_t m_command = 0;
-    ProcessLimit m_limit;
 };
 
 } // namespace paddock::cage

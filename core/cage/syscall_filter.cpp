@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <optional>
 
 namespace paddock::cage {
 
@@ -175,7 +176,7 @@ public:
         }
         for (const std::uint32_t number : unreadableCalls)
             m_filter.jumpIfEqual(number, m_missing);
-        checkProcesses();
+        checkClone();
         checkSockets();
         checkTerminals();
         checkModes();
@@ -192,8 +193,6 @@ public:
         m_filter.answer(refuse(EAFNOSUPPORT));
         m_filter.place(m_foreign);
         m_filter.answer(SECCOMP_RET_KILL_PROCESS);
-        m_filter.place(m_newProcess);
-        m_filter.answer(m_choice.asksBeforeProcesses ? SECCOMP_RET_USER_NOTIF : SECCOMP_RET_ALLOW);
         const std::optional<std::vector<sock_filter>> program = m_filter.finish();
         if (!program)
             failBecause("seccomp", "the filter is not well formed");
@@ -225,18 +224,13 @@ private:
         m_filter.place(isOther);
     }
 
-    void checkProcesses()
+    void checkClone()
     {
         when(SYS_clone, [this] {
             m_filter.loadArgument(0);
             m_filter.jumpIfAnyBit(namespaceFlags, m_refused);
-            m_filter.jumpIfAnyBit(CLONE_THREAD, m_allowed);
-            m_filter.jump(m_newProcess);
+            m_filter.jump(m_allowed);
         });
-#if defined(SYS_fork)
-        m_filter.jumpIfEqual(SYS_fork, m_newProcess);
-        m_filter.jumpIfEqual(SYS_vfork, m_newProcess);
-#endif
     }
 
     void checkSockets()
@@ -324,7 +318,6 @@ private:
     FilterBuilder::Label m_missing = m_filter.newLabel();
     FilterBuilder::Label m_noSuchFamily = m_filter.newLabel();
     FilterBuilder::Label m_foreign = m_filter.newLabel();
-    FilterBuilder::Label m_newProcess = m_filter.newLabel();
 };
 
 } // namespace
@@ -334,26 +327,12 @@ std::vector<sock_filter> syscallFilter(const FilterChoice &choice)
     return FilterParts(choice).write();
 }
 
-Descriptor filterSyscalls(const FilterChoice &choice)
+void filterSyscalls(const FilterChoice &choice)
 {
     std::vector<sock_filter> program = syscallFilter(choice);
     const sock_fprog filter{static_cast<unsigned short>(program.size()), program.data()};
-    if (!choice.asksBeforeProcesses) {
-        if (::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter) != 0)
-            fail("seccomp", "the filter of system calls");
-        return {};
-    }
-    // With the second flag, signals that a program handles do not make it ask again and again.
-    for (const unsigned long flags :
-         {SECCOMP_FILTER_FLAG_NEW_LISTENER | SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV,
-          SECCOMP_FILTER_FLAG_NEW_LISTENER}) {
-        const long listener = ::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, flags, &filter);
-        if (listener >= 0)
-            return Descriptor(int(listener));
-        if (errno != EINVAL && errno != EBUSY)
-            fail("seccomp", "the filter of system calls");
-    }
-    return {};
+    if (::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter) != 0)
+        fail("seccomp", "the filter of system calls");
 }
 
 } // namespace paddock::cage
