@@ -113,7 +113,7 @@ public:
     void start(const ToolContext &) override
     {
         ++m_starts;
-        emit progressed(QStringLiteral("half"));
+        emit progressed(QStringLiteral("half\n")); // whole lines are shown at once
         if (!m_endless)
             QTimer::singleShot(0, this, [this] { emit finished({Outcome::Ok, access().command + "done"}); });
     }

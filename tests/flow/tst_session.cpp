@@ -166,7 +166,7 @@ void TestSession::asksBeforeItWrites()
     QCOMPARE(m_write->starts, 0);
     session->submit(Reply{WriteCall.id, Decision::Allow});
     QTRY_COMPARE(names(), AskedTurn);
-    QCOMPARE(passing, (QStringList{"Let me see.", "half", "Done."}));
+    QCOMPARE(passing, (QStringList{"Let me see.", "half\n", "Done."}));
     QCOMPARE(m_model->asked, 2);
     QCOMPARE(factsOf<Ruling>(kept()).last().by, Judge::User);
 }
