@@ -110,7 +110,25 @@ void CommandWalk::judgeInterpreter(const QString &program, const Arguments &word
                                .arg(program, finding.text.left(100)));
                 break;
             }
+            case InlineCode::Sort::Name: {
+                // Inside, but a secret, or what other programs obey.
+                const auto path = absolute(finding.text);
+                if (!path || !m_boundary.root().find(*path))
+                    break;
+                for (Objection objection :
+                     m_boundary.reading(*path).objections + m_boundary.writing(*path).objections) {
+                    objection.weight = Weight::Ask;
+                    m_findings.objections.append(objection);
+                }
+                break;
+            }
             case InlineCode::Sort::Command: {
+                // In these, to run a program is seldom what a line of code is for.
+                static const QRegularExpression terse(
+                    QStringLiteral("^(perl|ruby|php|lua|luajit|R|Rscript)[0-9.]*$"));
+                if (terse.match(program).hasMatch())
+                    object(Weight::Ask, "command-exec-argument",
+                           tr("Code for %1 runs other programs.").arg(program));
                 CommandFindings inner;
                 CommandWalk(m_boundary, m_home, inner).walk(readShell(finding.text));
                 if (const Objection *worst = weightiest(inner.objections))
@@ -137,6 +155,7 @@ void CommandWalk::judgeInterpreter(const QString &program, const Arguments &word
                                            "-nle", "-ple", "-0777", "-le",    "-we",  "-pi"};
     static const QRegularExpression perlCluster(QStringLiteral("^-[a-zA-Z0-9]*[eE]$"));
     bool given = false;
+    bool inPlace = false;
     for (; i < words.size(); ++i) {
         const QString text = words[i].text();
         if (text == QLatin1String("-m") && program.startsWith(QLatin1String("py"))) {
@@ -145,15 +164,19 @@ void CommandWalk::judgeInterpreter(const QString &program, const Arguments &word
                 || module == QLatin1String("ensurepip"))
                 object(Weight::Ask, "command-network",
                        tr("The Python module %1 reaches the network.").arg(module));
-            return judgeOpaque(words.mid(i + 2));
+            return judgeOpaque(words.mid(i + 1));
         }
         if (program == QLatin1String("deno") || program == QLatin1String("bun")) {
             if (reachesNetwork(program, text))
                 object(Weight::Ask, "command-network", tr("%1 %2 reaches the network.").arg(program, text));
             return judgeOpaque(words.mid(i));
         }
+        const bool loads = (program.startsWith(QLatin1String("node")) || program == QLatin1String("tsx")
+                            || program == QLatin1String("ts-node"))
+                           && text.startsWith(QLatin1String("-r"));
         const bool takesCode =
-            codeOptions.contains(text) || (perlCluster.match(text).hasMatch() && text.size() < 8);
+            !loads && (codeOptions.contains(text) || (perlCluster.match(text).hasMatch() && text.size() < 8));
+        inPlace |= takesCode && text.contains(u'i');
         if (takesCode && i + 1 < words.size()) {
             ++i;
             given = true;
@@ -163,6 +186,9 @@ void CommandWalk::judgeInterpreter(const QString &program, const Arguments &word
             code(words[i].text());
             continue;
         }
+        // Files behind perl -i are changed.
+        inPlace |= (program.startsWith(QLatin1String("perl")) || program.startsWith(QLatin1String("ruby")))
+                   && QRegularExpression(QStringLiteral("^-[a-zA-Z0-9]*i")).match(text).hasMatch();
         if (text.startsWith(QLatin1String("-r")) || text.startsWith(QLatin1String("--require"))
             || text.startsWith(QLatin1String("--import")) || text.startsWith(QLatin1String("--loader"))) {
             object(Weight::Ask, "command-exec-argument",
@@ -185,7 +211,16 @@ void CommandWalk::judgeInterpreter(const QString &program, const Arguments &word
                 object(Weight::Deny, "command-remote-code",
                        tr("It runs %1, which it fetched just before.").arg(words[i].text()));
         }
-        judgeOpaque(words.mid(i));
+        if (given) {
+            // What stands behind code is its arguments; for perl and its like, the files that it goes through.
+            const bool files =
+                program.startsWith(QLatin1String("perl")) || program.startsWith(QLatin1String("ruby"));
+            for (const Argument &word : words.mid(i)) {
+                if (files && !word.isOption())
+                    touch(word, inPlace ? Use::Write : Use::Read);
+            }
+        }
+        judgeOpaque(given ? Arguments{words.first()} + words.mid(i) : words.mid(i));
     } else if (!given && !command.upstream.isEmpty()) {
         object(Weight::Ask, "command-computed", tr("%1 runs the output of another command.").arg(program));
     }

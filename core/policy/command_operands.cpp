@@ -37,12 +37,24 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
             patternGiven = true;
             return;
         default:
-            return;
+            // Whether the option takes this word is only as sure as our table is.
+            return judgeOpaque({words.first(), value});
         }
     };
     for (qsizetype i = 1; i < words.size(); ++i) {
         const Argument &word = words[i];
         const QString text = word.text();
+        const auto useNext = [&](char kind, const QString &option) {
+            if (kind == '-' && words.value(i + 1).isOption())
+                return; // Its value is optional, or our table is wrong; an option is not swallowed.
+            if (i + 1 >= words.size())
+                return;
+            ++i;
+            if (kind != '2' && kind != '3')
+                return use(kind, words[i], option);
+            if (i + 1 < words.size())
+                use(kind == '2' ? 'r' : '-', words[++i], option);
+        };
         if (onlyOperands || !word.isOption()) {
             operands.append(word);
             continue;
@@ -73,8 +85,8 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
                        tr("%1 runs other programs by %2.").arg(program, name));
             else if (kind != 0 && equals >= 0)
                 use(kind, tail(equals + 1), name);
-            else if (kind != 0 && i + 1 < words.size())
-                use(kind, words[++i], name);
+            else if (kind != 0)
+                useNext(kind, name);
             else if (kind == 0 && equals >= 0 && form.operands != Operands::None)
                 judgeOpaque({word, tail(equals + 1)});
             continue;
@@ -83,8 +95,8 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
             if (kind == '!')
                 object(Weight::Insist, "command-exec-argument",
                        tr("%1 runs other programs by -%2.").arg(program, name));
-            else if (i + 1 < words.size())
-                use(kind, words[++i], QLatin1Char('-') + name);
+            else
+                useNext(kind, QLatin1Char('-') + name);
             continue;
         }
         for (qsizetype at = 1; at < text.size(); ++at) {
@@ -93,8 +105,8 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
                 continue;
             if (at + 1 < text.size())
                 use(kind, tail(at + 1), text.mid(at, 1));
-            else if (i + 1 < words.size() && kind != '!')
-                use(kind, words[++i], text.mid(at, 1));
+            else if (kind != '!')
+                useNext(kind, text.mid(at, 1));
             break;
         }
     }
@@ -107,6 +119,9 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
         [[fallthrough]];
     case Operands::Read:
         for (const Argument &operand : operands) {
+            if (operand.text().startsWith(QLatin1String("@/"))
+                || operand.text().startsWith(QLatin1String("@../")))
+                judgeOpaque({words.first(), operand}); // A file of further arguments.
             if (operand.text() != QLatin1String("-"))
                 touch(operand, Use::Read);
         }
@@ -148,9 +163,13 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
             touch(operands[i], last                                    ? Use::Write
                                : form.operands == Operands::MoveToLast ? Use::Delete
                                                                        : Use::Read);
+            // What is moved away is read on the way.
+            if (!last && form.operands == Operands::MoveToLast)
+                touch(operands[i], Use::Read);
             // What is copied onto a name keeps its last component when that name is a folder.
-            if (!last && operands.size() > 1 && operands.last().value.isKnown()
-                && operands[i].value.isKnown())
+            if (!last && operands.size() > 1 && operands.last().value.isKnown() && operands[i].value.isKnown()
+                && (operands.size() > 2
+                    || QFileInfo(absolute(operands.last().text()).value_or(QString())).isDir()))
                 touchPath(operands.last().text() + u'/'
                               + operands[i].text().section(u'/', -1, -1, QString::SectionSkipEmpty),
                           Use::Write);
@@ -175,8 +194,20 @@ void CommandWalk::judgeOpaque(const Arguments &words)
 {
     for (const Argument &word : words.mid(1)) {
         for (QString text : word.value.texts) {
+            static const QRegularExpression attached(QStringLiteral("^-[A-Za-z](/|\\.\\./|~)"));
             if (text.startsWith(u'-') && text.contains(u'='))
                 text = text.section(u'=', 1);
+            else if (attached.match(text).hasMatch())
+                text = text.mid(2);
+            else if (text.startsWith(u'@') && text.size() > 1)
+                text = text.mid(1); // A file of further arguments.
+            static const QRegularExpression remote(
+                QStringLiteral("^(https?|ftp|ws|wss)://(?!(localhost|127\\.|\\[::1\\]))"));
+            if (remote.match(text).hasMatch()) {
+                object(Weight::Ask, "command-network",
+                       tr("It is given the address \"%1\".").arg(text.left(100)));
+                continue;
+            }
             if (word.value.kind == WordValue::Kind::Unknown && !text.contains(u'/'))
                 continue;
             static const QRegularExpression address(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*://|\\s"));

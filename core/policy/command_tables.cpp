@@ -11,26 +11,36 @@ namespace {
 
 constexpr ProgramForm forms[] = {
     // Text only
-    {"echo pwd true false : printf seq date whoami id uname hostname arch nproc tty sleep yes expr basename "
+    {"echo pwd true false : printf seq whoami id uname hostname arch nproc tty sleep yes expr basename "
      "dirname "
      "type which whereis locale getconf tput clear wait jobs times groups users uptime free ps cal factor "
+     "printenv env bc "
      "numfmt "
      "test [ break continue return exit shift getopts let help history logname hash unset set shopt umask "
      "declare typeset local readonly export read mapfile readarray",
      Operands::None, "", true},
-    {"printenv env", Operands::None, "", false},
+    {"date", Operands::None, "d=- f=r r=r --date=- --file=r --reference=r", true},
     // Readers
-    {"cat tac rev nl wc md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum cksum sum fold fmt "
-     "expand unexpand "
-     "strings readlink realpath stat file more zcat bzcat xzcat zless zmore column paste comm join look "
-     "pr",
-     Operands::Read,
-     "s=- d=- w=- t=- c=- f=- n=- o=- 1=- 2=- j=- --files0-from=r --printf=- --format=- --reference=r m=r",
-     true},
+    {"cat rev md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum cksum sum readlink realpath zcat "
+     "bzcat xzcat zless zmore comm look more",
+     Operands::Read, "--relative-to=d --relative-base=d --output-delimiter=-", true},
+    {"wc", Operands::Read, "--files0-from=r", true},
+    {"tac", Operands::Read, "s=- --separator=-", true},
+    {"nl", Operands::Read, "b=- d=- f=- h=- i=- l=- n=- s=- v=- w=-", true},
+    {"fold fmt", Operands::Read, "w=- g=- p=- --width=-", true},
+    {"expand unexpand", Operands::Read, "t=- --tabs=-", true},
+    {"strings", Operands::Read, "n=- t=- e=- s=-", true},
+    {"stat", Operands::Read, "c=- --printf=- --format=-", true},
+    {"file", Operands::Read, "f=r m=r F=- P=- e=- --files-from=r --magic-file=r", true},
+    {"column", Operands::Read, "s=- o=- c=- N=- R=- H=- O=- W=- T=-", true},
+    {"paste", Operands::Read, "d=- --delimiters=-", true},
+    {"join", Operands::Read, "a=- e=- j=- o=- t=- v=- 1=- 2=-", true},
+    {"pr", Operands::Read, "h=- l=- w=- W=- o=- N=-", true},
     {"less", Operands::Read,
      "o=w O=w --log-file=w --LOG-FILE=w k=r --lesskey-file=r x=- y=- b=- h=- j=- p=- t=- T=r", true},
     {"head tail", Operands::Read, "n=- c=- s=- --lines=- --bytes=- --pid=-", true},
-    {"cut tr", Operands::Read, "d=- f=- c=- b=- --output-delimiter=-", true},
+    {"cut", Operands::Read, "d=- f=- c=- b=- --output-delimiter=- --delimiter=- --fields=-", true},
+    {"tr", Operands::None, "", true},
     {"base64 base32", Operands::Read, "w=- --wrap=- --output=w o=w", true},
     {"od hexdump", Operands::Read, "A=- t=- N=- j=- n=- s=- e=- f=r", true},
     {"xxd", Operands::SecondIsWritten, "l=- s=- c=- g=- n=-", true},
@@ -42,8 +52,12 @@ constexpr ProgramForm forms[] = {
     {"ls dir vdir", Operands::ReadOrHere, "I=- w=- --ignore=- --hide=- --color=- T=-", true},
     {"tree", Operands::ReadOrHere, "L=- I=- P=- o=w --output=w --filelimit=- H=-", true},
     {"du df", Operands::ReadOrHere, "d=- B=- t=- --exclude=- X=r --max-depth=- --exclude-from=r", true},
-    {"diff cmp diff3 sdiff colordiff", Operands::Read,
-     "U=- C=- W=- I=- x=- X=r o=w --output=w --label=- L=- n=- i=-", true},
+    {"diff diff3 colordiff", Operands::Read,
+     "U=- C=- W=- I=- x=- X=r F=- --label=- L=- --to-file=r --from-file=r --exclude=- --exclude-from=r "
+     "S=- --starting-file=- --output=w",
+     true},
+    {"sdiff", Operands::Read, "w=- I=- o=w --output=w", true},
+    {"cmp", Operands::Read, "n=- i=- --bytes=- --ignore-initial=-", true},
     {"grep egrep fgrep zgrep", Operands::PatternThenRead,
      "e=p f=r --regexp=p --file=r A=- B=- C=- m=- D=- d=- --include=- --exclude=- --exclude-dir=- "
      "--exclude-from=r "
@@ -56,14 +70,15 @@ constexpr ProgramForm forms[] = {
      true},
     {"ag ack", Operands::PatternThenRead, "A=- B=- C=- m=- G=- --pager=x", true},
     {"jq yq", Operands::PatternThenRead,
-     "f=r --from-file=r L=r --indent=- --slurpfile=r --rawfile=r --arg=- --argjson=-", true},
+     "f=r --from-file=r L=r --indent=- --slurpfile=2 --rawfile=2 --arg=3 --argjson=3", true},
     {"fd fdfind", Operands::PatternThenRead, "e=- t=- d=- E=- g=- x=x X=x --exec=x --exec-batch=x", true},
     {"sha1 md5 nm size ldd readelf objdump", Operands::Read, "j=- M=- l=-", true},
     // Writers
     {"touch", Operands::Write, "d=- t=- r=r --reference=r --date=-"},
     {"mkdir mkfifo", Operands::Write, "m=- --mode=-"},
     {"rm rmdir unlink shred", Operands::Delete, "n=- s=- --iterations=- --size=-"},
-    {"truncate fallocate", Operands::Write, "s=- r=r l=- o=- --size=- --reference=r"},
+    {"truncate", Operands::Write, "s=- r=r --size=- --reference=r"},
+    {"fallocate", Operands::Write, "l=- o=- --length=- --offset=-"},
     {"tee sponge", Operands::Write, ""},
     {"cp install", Operands::CopyToLast,
      "t=w --target-directory=w S=- m=- o=- g=- --mode=- --owner=- --group=-"},
@@ -76,25 +91,26 @@ constexpr ProgramForm forms[] = {
     {"gzip gunzip bzip2 bunzip2 xz unxz zstd unzstd lz4 compress uncompress", Operands::Write,
      "S=- o=w T=- --suffix=-"},
     {"unzip", Operands::Read, "d=w x=- P=-"},
-    {"zip", Operands::CopyToLast, "b=w x=- i=- t=- n=- T=- --unzip-command=x P=- O=w"},
+    {"zip", Operands::CopyToLast, "b=w x=- i=- t=- n=- TT=x --unzip-command=x P=- O=w"},
     {"7z 7za 7zz", Operands::Opaque, ""},
     {"cpio", Operands::None, "D=w F=w --directory=w --file=w --rsh-command=x"},
     {"ar", Operands::Opaque, ""},
     {"gcc g++ cc c++ clang clang++ tcc gfortran", Operands::Read,
      "o=w I=- L=- l=- D=- U=- x=- include=r isystem=- T=r MF=w MT=- MQ=- Xlinker=- wrapper=x fplugin=x "
-     "specs=x B=x"},
+     "specs=r B=x"},
     {"ld as gold lld", Operands::Read, "o=w L=- l=- T=r e=-"},
     {"rustc", Operands::Read, "o=w --out-dir=w L=- C=- --crate-type=- --edition=- --cfg=- l=-"},
     {"javac", Operands::Read, "d=w cp=- classpath=- processor=x processorpath=x"},
     {"strip objcopy", Operands::Write, "o=w"},
-    {"openssl", Operands::None, "out=w in=r key=r config=r engine=x keyout=w CAfile=r cert=r"},
+    {"openssl", Operands::None,
+     "out=w in=r key=r inkey=r config=r engine=x provider=x keyout=w CAfile=r CAkey=r cert=r pass=- kfile=r"},
     {"ssh-keygen", Operands::None, "f=w t=- b=- C=- N=- D=x"},
     {"man info", Operands::None, "P=x --pager=x H=x C=r --html=x"},
     {"cmake", Operands::Read,
      "B=w S=r P=r G=- D=- C=r T=- A=- --build=r --install=r j=- --target=- --preset=- E=- "
      "--config=- t=- --prefix=w"},
     {"make gmake ninja", Operands::None,
-     "C=d f=r --file=r --directory=d j=- o=- W=- I=- k=- l=- t=- d=- --makefile=r"},
+     "C=d f=r --file=r --directory=d j=- o=- W=- I=d l=- --makefile=r --include-dir=d"},
     {"ctest", Operands::None, "--test-dir=d R=- E=- j=- L=- S=x D=- M=- O=w --output-log=w"},
     {"meson", Operands::Opaque, "C=d"},
     {"npm npx yarn pnpm tsc eslint prettier cargo go pytest mypy ruff black flake8 pylint tox nox "
@@ -103,7 +119,8 @@ constexpr ProgramForm forms[] = {
      "zig nim",
      Operands::Opaque, "--prefix=d --cwd=d --target-dir=w --outDir=w --out-dir=w --manifest-path=r"},
     {"valgrind", Operands::Opaque, "--log-file=w --xml-file=w --suppressions=r"},
-    {"gdb lldb", Operands::Opaque, "x=x ex=x --command=x --eval-command=x -ex=x"},
+    {"gdb", Operands::Opaque, "x=x ex=x --command=x --eval-command=x -ex=x iex=x"},
+    {"lldb", Operands::Opaque, "o=x O=x s=x S=x --one-line=x --source=x"},
     {"kill", Operands::None, "s=- n=-"},
     {"xdg-open open", Operands::Opaque, ""},
     {"dd", Operands::None, ""},
@@ -160,39 +177,45 @@ ProgramVerdict verdictOn(const QString &program)
               "grub-install update-grub dpkg-reconfigure setenforce semanage hwclock timedatectl hostnamectl "
               "loginctl "
               "fsck tune2fs xfs_admin zpool zfs btrfs killall5 quotaon eject ldconfig");
-    static const QSet<QString> systemAsked = words("docker podman nerdctl buildah lxc lxc-exec kubectl "
-                                                   "minikube vagrant virsh qemu-system-x86_64 dpkg rpm snap "
-                                                   "flatpak service rc-service ip systemctl journalctl dmesg "
-                                                   "update-alternatives dbus-send gdbus busctl xdotool "
-                                                   "ydotool wmctrl xclip xsel wl-copy wl-paste secret-tool "
-                                                   "gnome-keyring keyctl security gpg gpg2 ssh-add pass "
-                                                   "xdg-open open notify-send logger wall write ptrace gcore "
-                                                   "perf bpftrace bpftool strace ltrace osascript");
-    static const QSet<QString> network = words("curl wget wget2 nc ncat netcat nc.openbsd nc.traditional "
-                                               "socat telnet ftp tftp lftp ncftp sftp scp ssh mosh "
-                                               "autossh sshfs ping ping6 fping hping3 arping nslookup dig "
-                                               "drill host whois traceroute traceroute6 tracepath mtr "
-                                               "nmap masscan aria2c http https httpie xh lynx w3m links "
-                                               "elinks axel rclone aws gcloud gsutil az gh glab hub "
-                                               "helm terraform tofu ansible ansible-playbook heroku vercel "
-                                               "netlify flyctl fly wrangler firebase doctl "
-                                               "apt apt-get aptitude dnf yum zypper pacman apk brew port mas "
-                                               "nix nix-env nix-shell guix conda mamba micromamba "
-                                               "pipx cpan cpanm mail sendmail mutt mailx swaks s3cmd rsh "
-                                               "rlogin rcp finger smbclient mysql psql redis-cli mongo "
-                                               "mongosh sqlcmd ngrok cloudflared tailscale openvpn wg "
-                                               "rtorrent transmission-cli youtube-dl yt-dlp svn hg bzr "
-                                               "cvs wormhole croc ab wrk siege hey k6 websocat wscat grpcurl "
-                                               "resolvectl getent nsupdate ldapsearch snmpwalk");
-    static const QSet<QString> process = words("pkill killall skill snice xkill fkill");
-    static const QSet<QString> detach =
-        words("nohup setsid disown at batch systemd-run tmux screen daemonize "
-              "start-stop-daemon dtach abduco zellij daemon coproc");
+    static const QSet<QString> systemAsked =
+        words("docker podman nerdctl buildah lxc lxc-exec kubectl "
+              "minikube vagrant virsh qemu-system-x86_64 dpkg rpm snap "
+              "flatpak service rc-service ip systemctl journalctl dmesg "
+              "update-alternatives dbus-send gdbus busctl xdotool "
+              "ydotool wmctrl xclip xsel wl-copy wl-paste secret-tool "
+              "gnome-keyring keyctl security gpg gpg2 ssh-add pass "
+              "xdg-open open notify-send logger wall write ptrace gcore "
+              "perf bpftrace bpftool strace ltrace osascript loadkeys gsettings dconf rfkill "
+              "xset xrandr setxkbmap brightnessctl pactl amixer nmcli iw "
+              "iwconfig bluetoothctl renice logrotate gpasswd");
+    static const QSet<QString> network =
+        words("curl wget wget2 nc ncat netcat nc.openbsd nc.traditional "
+              "socat telnet ftp tftp lftp ncftp sftp scp ssh mosh "
+              "autossh sshfs ping ping6 fping hping3 arping nslookup dig "
+              "drill host whois traceroute traceroute6 tracepath mtr "
+              "nmap masscan aria2c http https httpie xh lynx w3m links "
+              "elinks axel rclone aws gcloud gsutil az gh glab hub "
+              "helm terraform tofu ansible ansible-playbook heroku vercel "
+              "netlify flyctl fly wrangler firebase doctl "
+              "apt apt-get aptitude dnf yum zypper pacman apk brew port mas "
+              "nix nix-env nix-shell guix conda mamba micromamba "
+              "pipx cpan cpanm mail sendmail mutt mailx swaks s3cmd rsh "
+              "rlogin rcp finger smbclient mysql psql redis-cli mongo "
+              "mongosh sqlcmd ngrok cloudflared tailscale openvpn wg "
+              "rtorrent transmission-cli youtube-dl yt-dlp svn hg bzr "
+              "cvs wormhole croc ab wrk siege hey k6 websocat wscat grpcurl "
+              "resolvectl getent nsupdate ldapsearch snmpwalk twine ssh-copy-id nuget "
+              "vcpkg conan huggingface-cli corepack ollama sdk");
+    static const QSet<QString> process =
+        words("pkill killall skill snice xkill fkill fuser reptyr py-spy rbspy jstack jmap jcmd jinfo");
+    static const QSet<QString> detach = words("setsid disown at batch systemd-run tmux screen daemonize "
+                                              "start-stop-daemon dtach abduco zellij daemon coproc");
     static const QSet<QString> runsCode = words(
         "parallel expect vim vi nvim view ex ed emacs emacsclient nano pico ftp git-shell script "
         "scriptreplay rlwrap "
         "unbuffer entr inotifywait watchman incron trap enable alias complete bind caller newuidmap ld.so "
-        "ld-linux-x86-64.so.2 tclsh wish m4 run-parts sem xterm gnome-terminal konsole");
+        "ld-linux-x86-64.so.2 tclsh wish m4 dc"
+        " hyperfine run-parts sem xterm gnome-terminal konsole");
     if (privilege.contains(program))
         return {Sort::Privilege, true};
     if (system.contains(program) || program == QLatin1String("mkfs")
@@ -287,6 +310,18 @@ bool reachesNetwork(const QString &program, const QString &subcommand)
         {"luarocks", words("install upload download")},
         {"opam", words("install update upgrade")},
         {"deno", words("install add upgrade publish")},
+        {"nvm", words("install")},
+        {"pyenv", words("install update")},
+        {"rbenv", words("install")},
+        {"asdf", words("install plugin update")},
+        {"mise", words("install use upgrade")},
+        {"volta", words("install fetch pin")},
+        {"playwright", words("install install-deps")},
+        {"flutter", words("pub upgrade")},
+        {"dart", words("pub")},
+        {"hatch", words("publish")},
+        {"pdm", words("add install sync update publish")},
+        {"pipenv", words("install update sync lock")},
         {"rustup", words("update install toolchain self component target default")},
     };
     QString name = program;
@@ -319,14 +354,15 @@ bool isReadingGitCommand(const QString &subcommand)
 
 bool isKnownGitCommand(const QString &subcommand)
 {
-    static const QSet<QString> commands = words("add commit checkout switch restore branch tag stash merge "
-                                                "rebase cherry-pick revert reset rm mv apply am init clone "
-                                                "fetch pull push remote config clean worktree submodule "
-                                                "archive format-patch bundle notes bisect gc prune repack "
-                                                "pack-refs update-index update-ref write-tree read-tree "
-                                                "commit-tree hash-object mktree mktag symbolic-ref sparse-"
-                                                "checkout maintenance rerere replace filter-branch ls-remote "
-                                                "citool gui difftool mergetool send-email lfs flow");
+    static const QSet<QString> commands =
+        words("add commit checkout switch restore branch tag stash merge "
+              "rebase cherry-pick revert reset rm mv apply am init clone "
+              "fetch pull push remote config clean worktree submodule "
+              "archive format-patch bundle notes bisect gc prune repack "
+              "pack-refs update-index update-ref write-tree read-tree "
+              "commit-tree hash-object mktree mktag symbolic-ref sparse-"
+              "checkout maintenance rerere replace filter-branch ls-remote "
+              "citool gui checkout-index difftool mergetool send-email lfs flow");
     return commands.contains(subcommand) || isReadingGitCommand(subcommand);
 }
 

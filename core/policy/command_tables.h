@@ -22,7 +22,7 @@ enum class Operands {
 
 /// How the words of one program are to be read. Options that take a value stand in `options`, blank between:
 /// a letter or a long name, "=" and what the value is: r read, w written, d folder searched, x a program that runs,
-/// p the pattern that PatternThenRead waits for, - no path. Names of options without a value are not listed; a
+/// p the pattern that PatternThenRead waits for, 2 a name and then a file to be read, 3 a name and then a text, - no path. Names of options without a value are not listed; a
 /// long one that is dangerous by itself has the value "!".
 struct ProgramForm {
     const char *names; ///< One or several, blank between.

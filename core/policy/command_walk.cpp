@@ -160,6 +160,9 @@ void CommandWalk::judge(const ShellCommand &command)
             object(Weight::Insist, "command-environment", tr("It gives %1 another meaning.").arg(name));
         return notOnlyLooking();
     }
+    if (command.kind == ShellCommand::Kind::Test || programOf(command) == QLatin1String("test")
+        || programOf(command) == QLatin1String("["))
+        judgeTest(command);
     if (command.kind != ShellCommand::Kind::Simple || command.words.isEmpty())
         return;
     if (!command.function.isEmpty() && programOf(command) == command.function
@@ -179,6 +182,29 @@ void CommandWalk::judgeAssignments(const ShellCommand &command)
         if (isDangerousVariable(assignment.name))
             object(Weight::Insist, "command-environment",
                    tr("It sets %1, which changes what programs load or run.").arg(assignment.name));
+        // Arithmetic evaluates the text of a variable, indexes and what they hold included.
+        static const QRegularExpression index(QStringLiteral("[A-Za-z_][A-Za-z_0-9]*\\[[^\\]]*(\\$\\(|`)"));
+        if (index.match(assignment.value.literal().value_or(QString())).hasMatch())
+            object(Weight::Insist, "command-computed",
+                   tr("An index hides a command in \"%1\".").arg(assignment.value.source.left(200)));
+    }
+}
+
+/// File tests tell of what is there, outside too.
+void CommandWalk::judgeTest(const ShellCommand &command)
+{
+    static const QRegularExpression unary(QStringLiteral("^-[abcdefghkprstuwxGLNOS]$"));
+    static const QRegularExpression binary(QStringLiteral("^-(nt|ot|ef)$"));
+    const Arguments words = argumentsOf(command.words);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString text = words[i].text();
+        const bool isUnary = unary.match(text).hasMatch() && i + 1 < words.size();
+        const bool isBinary = binary.match(text).hasMatch() && i > 0 && i + 1 < words.size();
+        for (const qsizetype at : {i - 1, i + 1}) {
+            if ((at == i + 1 ? isUnary || isBinary : isBinary) && words[at].value.isKnown()
+                && words[at].text().contains(u'/'))
+                touch(words[at], Use::Search);
+        }
     }
 }
 
@@ -328,12 +354,22 @@ void CommandWalk::judgeVerdict(const QString &program, const Arguments &words)
                        tr("%1 reaches into a running process.").arg(program));
         }
     }
+    static const QSet<QString> reaching{"prlimit", "taskset", "chrt", "ionice"};
+    if (reaching.contains(program)) {
+        for (const Argument &word : words.mid(1)) {
+            if (word.text() == QLatin1String("-p") || word.text().startsWith(QLatin1String("--pid")))
+                object(Weight::Ask, "command-process",
+                       tr("%1 changes a process that it may not have started.").arg(program));
+        }
+    }
     const ProgramVerdict verdict = verdictOn(program);
     const bool onlyTells =
         words.size() == 2
         && (words[1].text() == QLatin1String("--version") || words[1].text() == QLatin1String("--help")
             || words[1].text() == QLatin1String("-V"));
-    if (verdict.sort == Sort::None || (onlyTells && !verdict.certain))
+    const bool resetsTrap = program == QLatin1String("trap")
+                            && (words.value(1).text() == QLatin1String("-") || words.size() == 1);
+    if (verdict.sort == Sort::None || resetsTrap || (onlyTells && !verdict.certain))
         return;
     const Weight weight = verdict.certain ? Weight::Deny : Weight::Ask;
     switch (verdict.sort) {
@@ -363,18 +399,19 @@ bool CommandWalk::takeOffWrapper(const QString &program, Arguments &words)
         int operands; ///< Words of its own before the command.
     };
     static const QHash<QString, Wrapper> wrappers{
-        {"env", {"uC", 0}},       {"command", {"", 0}},      {"builtin", {"", 0}},
-        {"exec", {"a", 0}},       {"nohup", {"", 0}},        {"nice", {"n", 0}},
-        {"ionice", {"cnpPu", 0}}, {"timeout", {"ks", 1}},    {"time", {"fo", 0}},
-        {"stdbuf", {"ioe", 0}},   {"setsid", {"", 0}},       {"watch", {"n", 0}},
-        {"chrt", {"pT", 1}},      {"taskset", {"p", 1}},     {"busybox", {"", 0}},
-        {"toybox", {"", 0}},      {"unbuffer", {"", 0}},     {"strace", {"eopsa", 0}},
-        {"ltrace", {"eopsa", 0}}, {"sudo", {"ugphCrtT", 0}}, {"doas", {"uC", 0}},
-        {"coproc", {"", 0}},      {"setarch", {"", 0}},      {"linux64", {"", 0}},
-        {"prlimit", {"", 0}},     {"faketime", {"f", 1}},    {"catchsegv", {"", 0}},
-        {"valgrind", {"", 0}},    {"chronic", {"", 0}},      {"ts", {"", 0}},
-        {"eatmydata", {"", 0}},   {"fakeroot", {"", 0}},     {"dbus-run-session", {"", 0}},
-        {"xvfb-run", {"ens", 0}}, {"gtimeout", {"ks", 1}},   {"flock", {"wE", 1}},
+        {"env", {"uC", 0}},       {"command", {"", 0}},       {"builtin", {"", 0}},
+        {"exec", {"a", 0}},       {"nohup", {"", 0}},         {"nice", {"n", 0}},
+        {"ionice", {"cnpPu", 0}}, {"timeout", {"ks", 1}},     {"time", {"fo", 0}},
+        {"stdbuf", {"ioe", 0}},   {"setsid", {"", 0}},        {"watch", {"n", 0}},
+        {"chrt", {"pT", 1}},      {"taskset", {"p", 1}},      {"busybox", {"", 0}},
+        {"toybox", {"", 0}},      {"unbuffer", {"", 0}},      {"strace", {"eopsa", 0}},
+        {"ltrace", {"eopsa", 0}}, {"sudo", {"ugphCrtT", 0}},  {"doas", {"uC", 0}},
+        {"coproc", {"", 0}},      {"setarch", {"", 0}},       {"linux64", {"", 0}},
+        {"prlimit", {"", 0}},     {"faketime", {"f", 1}},     {"catchsegv", {"", 0}},
+        {"valgrind", {"", 0}},    {"chronic", {"", 0}},       {"ts", {"", 0}},
+        {"eatmydata", {"", 0}},   {"fakeroot", {"", 0}},      {"dbus-run-session", {"", 0}},
+        {"xvfb-run", {"ens", 0}}, {"ssh-agent", {"aEtP", 0}}, {"gtimeout", {"ks", 1}},
+        {"flock", {"wE", 1}},
     };
     const auto wrapper = wrappers.constFind(program);
     if (wrapper == wrappers.constEnd())
@@ -386,7 +423,7 @@ bool CommandWalk::takeOffWrapper(const QString &program, Arguments &words)
             && text.isEmpty())
             break;
         if (program == QLatin1String("env")) {
-            static const QRegularExpression assignment(QStringLiteral("^([A-Za-z_][A-Za-z_0-9]*)="));
+            static const QRegularExpression assignment(QStringLiteral("^([A-Za-z_][A-Za-z_0-9]*)(?:%%)?="));
             const auto match = assignment.match(words[i].word.visible());
             if (match.hasMatch()) {
                 if (isDangerousVariable(match.captured(1)))
@@ -434,10 +471,15 @@ bool CommandWalk::takeOffWrapper(const QString &program, Arguments &words)
     words = words.mid(i + wrapper->operands);
     if (program == QLatin1String("exec") && words.isEmpty())
         return true;
-    if (words.isEmpty() && (program == QLatin1String("env") || program == QLatin1String("busybox"))) {
-        if (program == QLatin1String("env"))
-            object(Weight::Ask, "sensitive-files",
-                   tr("It shows the whole environment, which may hold keys."));
+    // The environment that commands get holds nothing that is not meant to be seen.
+    if (words.isEmpty() && (program == QLatin1String("env") || program == QLatin1String("busybox")))
+        return true;
+    if (program == QLatin1String("flock") && !words.isEmpty()
+        && (words.first().text() == QLatin1String("-c")
+            || words.first().text() == QLatin1String("--command"))) {
+        notOnlyLooking();
+        judgeText(words.value(1).text());
+        words.clear();
         return true;
     }
     if (program == QLatin1String("watch") && words.size() >= 1 && words.first().text().contains(u' ')) {
@@ -474,11 +516,7 @@ void CommandWalk::judgeProgram(const QString &program, const Arguments &words, c
                 texts.append(word.text());
             return judgeText(texts.join(u' '));
         }
-        if (words.size() > 1)
-            touch(words[1], Use::Read);
-        if (words.size() > 1 && m_fetched.contains(words[1].text()))
-            object(Weight::Deny, "command-remote-code",
-                   tr("It runs %1, which it fetched just before.").arg(words[1].text()));
+        judgeSourced(words, command);
         return setDirectory({});
     }
     if (isInterpreter(program))
@@ -489,6 +527,28 @@ void CommandWalk::judgeProgram(const QString &program, const Arguments &words, c
         return judgeOperands(program, *form, words);
     notOnlyLooking();
     judgeOpaque(words);
+}
+
+void CommandWalk::judgeSourced(const Arguments &words, const ShellCommand &command)
+{
+    if (words.size() < 2)
+        return;
+    if (m_fetched.contains(words[1].text()))
+        object(Weight::Deny, "command-remote-code",
+               tr("It runs %1, which it fetched just before.").arg(words[1].text()));
+    if (!words[1].word.commands().isEmpty())
+        return object(Weight::Insist, "command-computed", tr("It runs the output of another command."));
+    if (words[1].text().startsWith(QLatin1String("/dev/"))) {
+        object(Weight::Insist, "command-computed", tr("It runs what comes on its input."));
+        for (const ShellRedirection &redirection : command.redirections) {
+            if (redirection.op == QLatin1String("<<<"))
+                judgeText(evaluate(redirection.target).text());
+            else if (redirection.op.startsWith(QLatin1String("<<")))
+                judgeText(redirection.body);
+        }
+        return;
+    }
+    touch(words[1], Use::Read);
 }
 
 void CommandWalk::judgeChangeOfDirectory(const Arguments &words)

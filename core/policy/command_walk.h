@@ -57,6 +57,7 @@ private:
     WordValue evaluateOutput(const ShellPiece &piece) const;
     Arguments argumentsOf(const QList<ShellWord> &words) const;
     bool listsWorkspace(const QList<int> &commands) const;
+    bool readsListing(const ShellCommand &command) const;
     void noteVariables(const ShellCommand &command);
     void noteVariable(const QString &name, const WordValue &value);
 
@@ -66,6 +67,8 @@ private:
     void judgeAssignments(const ShellCommand &command);
     void judgeRedirections(const ShellCommand &command);
     void judgeIndexTricks(const ShellCommand &command);
+    void judgeTest(const ShellCommand &command);
+    void judgeSourced(const Arguments &words, const ShellCommand &command);
     void judgeWords(Arguments words, const ShellCommand &command);
     void judgeProgram(const QString &program, const Arguments &words, const ShellCommand &command);
     void judgeVerdict(const QString &program, const Arguments &words);

@@ -174,6 +174,25 @@ bool CommandWalk::listsWorkspace(const QList<int> &commands) const
     return listed;
 }
 
+/// Whether what a `read` takes in are names out of a listing of the workspace: `git ls-files | while read f`, or a loop
+/// with `done < <(git ls-files)` behind it.
+bool CommandWalk::readsListing(const ShellCommand &command) const
+{
+    if (!command.upstream.isEmpty())
+        return listsWorkspace(command.upstream);
+    for (qsizetype i = &command - m_script->commands.constData() + 1; i < m_script->commands.size(); ++i) {
+        const ShellCommand &group = m_script->commands[i];
+        if (group.kind != ShellCommand::Kind::Group || !group.source.contains(command.source))
+            continue;
+        for (const ShellRedirection &redirection : group.redirections) {
+            const QList<int> inner = redirection.target.commands();
+            if (redirection.op == QLatin1String("<") && !inner.isEmpty())
+                return listsWorkspace(inner);
+        }
+    }
+    return false;
+}
+
 WordValue CommandWalk::evaluateOutput(const ShellPiece &piece) const
 {
     if (piece.commands.isEmpty())
@@ -254,7 +273,8 @@ void CommandWalk::noteVariables(const ShellCommand &command)
                 value.pieces.first().text.remove(0, value.pieces.first().text.indexOf(u'=') + 1);
             noteVariable(text.left(equals), evaluate(value));
         } else if (setters.contains(program) && !text.startsWith(u'-')) {
-            noteVariable(text.section(u'=', 0, 0), {ValueKind::Unknown, {}});
+            const bool names = program == QLatin1String("read") && readsListing(command);
+            noteVariable(text.section(u'=', 0, 0), {names ? ValueKind::Names : ValueKind::Unknown, {}});
         }
     }
 }

@@ -140,13 +140,29 @@ void ProgramRules::judgeGitCommand(const QString &subcommand, const Arguments &w
             ask("command-network", tr("git submodule %1 fetches other repositories.").arg(second));
         }
     }
-    if (subcommand == QLatin1String("bisect") && second == QLatin1String("run"))
+    if (subcommand == QLatin1String("bisect") && second == QLatin1String("run")) {
+        ask("command-exec-argument", tr("git bisect run runs a program for each commit."));
         m_walk.judgeWords(words.mid(2), {});
+    }
+    if (subcommand == QLatin1String("help") && has({QLatin1StringView("-w"), QLatin1StringView("--web")}))
+        ask("command-exec-argument", tr("git help opens another program."));
+    if (subcommand == QLatin1String("checkout-index")) {
+        for (const Argument &word : words) {
+            if (word.text().startsWith(QLatin1String("--prefix=")))
+                m_walk.touch(made(word.text().mid(9)), Use::Write);
+        }
+    }
     if (subcommand == QLatin1String("lfs"))
         ask("command-network", tr("git lfs reaches the network."));
+    const auto isAll = [](const Argument &word) {
+        return word.text() == QLatin1String(".") || word.text() == QLatin1String("*")
+               || word.text() == QLatin1String("./");
+    };
     const bool destroys =
-        (subcommand == QLatin1String("reset")
-         && has({QLatin1StringView("--hard"), QLatin1StringView("--merge")}))
+        (subcommand == QLatin1String("rm") && !has({QLatin1StringView("--cached")})
+         && std::any_of(operands.begin(), operands.end(), isAll))
+        || (subcommand == QLatin1String("reset")
+            && has({QLatin1StringView("--hard"), QLatin1StringView("--merge")}))
         || subcommand == QLatin1String("clean")
         || (subcommand == QLatin1String("stash")
             && (second == QLatin1String("drop") || second == QLatin1String("clear")))
@@ -158,7 +174,12 @@ void ProgramRules::judgeGitCommand(const QString &subcommand, const Arguments &w
             && has({QLatin1StringView("-f"), QLatin1StringView("--force"), QLatin1StringView(".")}))
         || (subcommand == QLatin1String("restore") && has({QLatin1StringView(".")}))
         || (subcommand == QLatin1String("worktree") && second == QLatin1String("remove"));
-    if (destroys && !has({QLatin1StringView("-n"), QLatin1StringView("--dry-run")}))
+    static const QRegularExpression dryRun(QStringLiteral("^-[A-Za-z]*n[A-Za-z]*$"));
+    const bool tries = has({QLatin1StringView("--dry-run")})
+                       || std::any_of(words.begin() + 1, words.end(), [](const Argument &word) {
+                              return dryRun.match(word.text()).hasMatch();
+                          });
+    if (destroys && !tries)
         ask("command-destroy", tr("git %1 throws away work that is not committed.").arg(subcommand));
 
     if (subcommand == QLatin1String("clone") || subcommand == QLatin1String("init")) {
@@ -224,10 +245,14 @@ void ProgramRules::judgeGitConfig(const Arguments &words)
                                        "-l",    "--get-urlmatch", "--get-color",   "list",
                                        "get",   "--name-only",    "--show-origin", "--show-scope"};
     bool reads = false;
+    bool removes = false;
     int operands = 0;
     for (qsizetype i = 1; i < words.size(); ++i) {
         const QString text = words[i].text();
         reads |= reading.contains(text);
+        removes |= text.startsWith(QLatin1String("--unset")) || text == QLatin1String("--edit")
+                   || text == QLatin1String("-e") || text.startsWith(QLatin1String("--re"))
+                   || text == QLatin1String("unset") || text == QLatin1String("edit");
         if (text == QLatin1String("-f") || text == QLatin1String("--file")) {
             m_walk.touch(words.value(i + 1), reads ? Use::Read : Use::Write);
             ++i;
@@ -235,7 +260,7 @@ void ProgramRules::judgeGitConfig(const Arguments &words)
             ++operands;
         }
     }
-    if (reads || operands == 1)
+    if (reads || (operands == 1 && !removes))
         return;
     m_walk.notOnlyLooking();
     insist("git-internals", tr("It changes git's settings, which may run programs later."));

@@ -33,8 +33,9 @@ QList<InlineCode::Finding> InlineCode::examine(const QString &code)
                        "execl[pe]*|shell_exec|passthru|"
                        "proc_open|child_process|subprocess|qx|Popen|check_output|check_call|Command|os\\."
                        "execute|backticks)\\b"));
-    static const QRegularExpression shell(QStringLiteral(
-        "\\bqx\\b|%x\\W|^[^(]*`[^`]+`|shell\\s*=\\s*True|(^|[;{}\\s])(exec|system)\\s+[\"'\\w]"));
+    static const QRegularExpression shell(
+        QStringLiteral("\\b(system|exec|popen|qx)\\b\\s*\\(?\\s*[$@]|\\bqx\\b|%x\\W|^[^(]*`[^`]+`|shell\\s*="
+                       "\\s*True|(^|[;{}\\s])(exec|system)\\s+[\"'\\w]"));
     static const QRegularExpression network(
         QStringLiteral("https?://"
                        "|\\b(urllib|requests|httpx|aiohttp|http\\.client|urlopen|ftplib|smtplib|paramiko|LWP|"
@@ -43,7 +44,8 @@ QList<InlineCode::Finding> InlineCode::examine(const QString &code)
                        "\\s*['\"]http|telnetlib|"
                        "IO::Socket|TCPSocket|fsockopen|gethostbyname|getaddrinfo|dns\\.)"));
     static const QRegularExpression hidden(
-        QStringLiteral("(exec|eval|compile|Function)\\s*\\(.*(b64decode|base64|fromCharCode|unhexlify|decode|"
+        QStringLiteral("\\b(exec|eval|compile|Function)\\b.*(\\bunpack\\b|\\bpack\\b|b64decode|base64|"
+                       "fromCharCode|unhexlify|decode|"
                        "atob|fromhex|chr\\s*\\(|rot13|zlib)"
                        "|__import__\\s*\\(\\s*[^'\"]|getattr\\s*\\(\\s*__builtins__|expanduser|Path\\.home|"
                        "os\\.homedir|environ|getenv|process\\.env|ENV\\[|%ENV"),
@@ -52,6 +54,8 @@ QList<InlineCode::Finding> InlineCode::examine(const QString &code)
     for (const QString &text : stringsOf(code)) {
         if (path.match(text).hasMatch() && !text.contains(u' '))
             findings.append({Sort::Path, text});
+        else if (!text.isEmpty() && text.size() < 256 && !text.contains(u' '))
+            findings.append({Sort::Name, text});
         if (runsPrograms && !text.isEmpty())
             findings.append({Sort::Command, text});
         else if (runsPrograms && path.match(text).hasMatch())

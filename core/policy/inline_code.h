@@ -11,6 +11,7 @@ class InlineCode
 public:
     enum class Sort {
         Path, ///< A text that begins like a path out of the folder.
+        Name, ///< Any other text that could be a file's name.
         Command, ///< A text that code hands to a shell.
         Shell, ///< Runs other programs in a way that is not read further.
         Network,

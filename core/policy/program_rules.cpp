@@ -1,5 +1,7 @@
 #include "core/policy/program_rules.h"
 
+#include "core/files/sensitive_files.h"
+
 #include <QDir>
 #include <QRegularExpression>
 
@@ -17,14 +19,16 @@ bool ProgramRules::judge(const QString &program, const Arguments &words, const S
     static const QSet<QString> tar{"tar", "bsdtar", "gtar"};
     static const QSet<QString> transfer{"curl", "wget", "wget2",  "scp", "rsync",
                                         "ssh",  "sftp", "aria2c", "nc",  "ncat"};
-    static const QSet<QString> declaration{"export", "declare", "typeset", "local", "readonly", "alias",
-                                           "hash",   "trap",    "enable",  "set",   "shopt"};
+    static const QSet<QString> declaration{"export", "declare", "typeset", "local",   "readonly",
+                                           "alias",  "hash",    "trap",    "enable",  "set",
+                                           "shopt",  "read",    "printf",  "mapfile", "readarray"};
     static const QSet<QString> make{"make", "gmake", "ninja"};
     static const QSet<QString> containers{"docker", "podman", "nerdctl"};
     static const QSet<QString> packages{"npm",   "npx",      "yarn",   "pnpm",   "pnpx",   "bunx",   "pip",
                                         "pip3",  "uv",       "uvx",    "poetry", "gem",    "bundle", "cargo",
                                         "go",    "composer", "dotnet", "mvn",    "gradle", "mix",    "cabal",
                                         "stack", "luarocks", "opam",   "rustup"};
+    judgeSigns(program, words);
     if (program == QLatin1String("find"))
         judgeFind(words, command);
     else if (program == QLatin1String("git"))
@@ -76,9 +80,14 @@ void ProgramRules::judgeFind(const Arguments &words, const ShellCommand &command
                                          "-mmin",  "-size",   "-lname", "-inum",  "-samefile"};
     bool narrowed = false;
     bool deletes = false;
+    bool namesSecret = false;
     for (; i < words.size(); ++i) {
         const QString text = words[i].text();
-        narrowed |= narrowing.contains(text);
+        narrowed |= narrowing.contains(text) && words.value(i + 1).text() != QLatin1String("*");
+        if (text == QLatin1String("-name") || text == QLatin1String("-iname")
+            || text == QLatin1String("-path"))
+            namesSecret |= SensitiveFiles::isSecretName(
+                QString(words.value(i + 1).text()).remove(u'*').section(u'/', -1));
         if (text == QLatin1String("-delete")) {
             deletes = true;
         } else if (text.startsWith(QLatin1String("-fprint")) || text == QLatin1String("-fls")) {
@@ -108,6 +117,9 @@ void ProgramRules::judgeFind(const Arguments &words, const ShellCommand &command
                 insist("command-exec-argument", tr("find starts a shell for what it finds."));
             else if (!inner.isEmpty() && inner.first().text().contains(u'/'))
                 ask("command-exec-argument", tr("find runs %1 for what it finds.").arg(inner.first().text()));
+            if (namesSecret)
+                ask("sensitive-files", tr("It opens files whose names say that they hold secrets."));
+            deletes |= !inner.isEmpty() && inner.first().text().section(u'/', -1) == QLatin1String("rm");
             // What find hands over lies where it looks; a search outside is refused for itself.
             m_walk.judgeWords(inner, command);
         }
@@ -173,6 +185,16 @@ void ProgramRules::judgeXargs(const Arguments &words, const ShellCommand &comman
         added.word.source = QStringLiteral("the input of xargs");
         inner.append(added);
     }
+    // All that is there, deleted: ls | xargs rm -r.
+    const QString lister = command.upstream.size() == 1
+                               ? m_walk.programOf(m_walk.m_script->commands.value(command.upstream.first()))
+                               : QString();
+    const bool recursive = std::any_of(inner.begin(), inner.end(), [](const Argument &word) {
+        static const QRegularExpression option(QStringLiteral("^(-[a-zA-Z]*[rR]|--recursive)"));
+        return option.match(word.text()).hasMatch();
+    });
+    if (program == QLatin1String("rm") && recursive && lister == QLatin1String("ls"))
+        insist("command-destroy", tr("It deletes whatever is listed."));
     m_walk.judgeWords(inner, command);
 }
 
@@ -251,6 +273,9 @@ void ProgramRules::judgeTar(const Arguments &words)
             m_walk.touch(value(), Use::Read);
     }
     for (const Argument &archive : archives) {
+        static const QRegularExpression remote(QStringLiteral("^[^/]+:"));
+        if (remote.match(archive.text()).hasMatch())
+            ask("command-network", tr("The archive is on another machine."));
         if (archive.text() != QLatin1String("-"))
             m_walk.touch(archive, creates ? Use::Write : Use::Read);
     }
@@ -265,123 +290,6 @@ void ProgramRules::judgeTar(const Arguments &words)
             if (operand.text().startsWith(u'/') || operand.text().contains(QLatin1String("..")))
                 m_walk.touch(operand, Use::Read);
         }
-    }
-}
-
-void ProgramRules::judgeTransfer(const QString &program, const Arguments &words)
-{
-    m_walk.notOnlyLooking();
-    bool isWget = program.startsWith(QLatin1String("wget"));
-    bool remote = program != QLatin1String("rsync") && program != QLatin1String("scp");
-    Arguments operands;
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        const QString text = words[i].text();
-        const QString name = text.section(u'=', 0, 0);
-        const auto value = [&] {
-            return text.contains(u'=') && text.startsWith(QLatin1String("--")) ? made(text.section(u'=', 1))
-                                                                               : words.value(++i);
-        };
-        if (program == QLatin1String("ssh") || program == QLatin1String("scp")
-            || program == QLatin1String("sftp")) {
-            static const QRegularExpression runs(
-                QStringLiteral("(ProxyCommand|LocalCommand|KnownHostsCommand|PermitLocalCommand)"),
-                QRegularExpression::CaseInsensitiveOption);
-            if (text.startsWith(QLatin1String("-o")) || runs.match(text).hasMatch()) {
-                const Argument option = text.size() > 2 ? made(text.mid(2)) : words.value(++i);
-                if (runs.match(option.text()).hasMatch() || runs.match(text).hasMatch())
-                    insist("command-exec-argument", tr("%1 is told to run another program.").arg(program));
-                continue;
-            }
-            if (text == QLatin1String("-S") || text == QLatin1String("-F")) {
-                insist("command-exec-argument",
-                       tr("%1 is told by %2 to use another program or settings.").arg(program, text));
-                ++i;
-                continue;
-            }
-            if (text == QLatin1String("-i") || text == QLatin1String("-P") || text == QLatin1String("-p")
-                || text == QLatin1String("-l")) {
-                if (text == QLatin1String("-i"))
-                    m_walk.touch(words.value(i + 1), Use::Read);
-                ++i;
-                continue;
-            }
-        }
-        if (program == QLatin1String("rsync")
-            && (text == QLatin1String("-e") || name == QLatin1String("--rsh")
-                || name == QLatin1String("--rsync-path"))) {
-            insist("command-exec-argument", tr("rsync is told by %1 to run another program.").arg(name));
-            value();
-            continue;
-        }
-        if ((text == QLatin1String("-e") || text == QLatin1String("-c") || text == QLatin1String("--exec")
-             || text == QLatin1String("--sh-exec"))
-            && (program == QLatin1String("nc") || program == QLatin1String("ncat"))) {
-            deny("command-system", tr("%1 hands a program to the network.").arg(program));
-            ++i;
-            continue;
-        }
-        if (name == QLatin1String("--output") || name == QLatin1String("--output-document")
-            || (text == QLatin1String("-o") && !isWget)
-            || (isWget && (text == QLatin1String("-O") || text == QLatin1String("-o")))
-            || name == QLatin1String("--dump-header") || text == QLatin1String("-D")
-            || name == QLatin1String("--cookie-jar") || name == QLatin1String("--output-file")
-            || name == QLatin1String("--output-dir") || text == QLatin1String("-P")
-            || name == QLatin1String("--directory-prefix") || name == QLatin1String("--trace")
-            || name == QLatin1String("--log-file")) {
-            const Argument file = value();
-            if (file.text() != QLatin1String("-") && program != QLatin1String("ssh")) {
-                m_walk.m_fetched.insert(file.text());
-                m_walk.touch(file, Use::Write);
-            }
-            continue;
-        }
-        if (isWget && name == QLatin1String("--use-askpass"))
-            insist("command-exec-argument", tr("wget is told to run another program."));
-        if (name == QLatin1String("--config") || text == QLatin1String("-K") || text == QLatin1String("-T")
-            || name == QLatin1String("--upload-file") || name == QLatin1String("--post-file")
-            || name == QLatin1String("--body-file") || name == QLatin1String("--input-file")
-            || name == QLatin1String("--files-from") || name == QLatin1String("--netrc-file")) {
-            m_walk.touch(value(), Use::Read);
-            continue;
-        }
-        const qsizetype at = text.indexOf(u'@');
-        if ((words.value(i - 1).text().startsWith(QLatin1String("-d"))
-             || words.value(i - 1).text().startsWith(QLatin1String("--data"))
-             || words.value(i - 1).text() == QLatin1String("-F")
-             || words.value(i - 1).text() == QLatin1String("--form"))
-            && at >= 0 && program == QLatin1String("curl")) {
-            if (at == 0 || text[at - 1] == u'=')
-                m_walk.touch(made(text.mid(at + 1).section(u';', 0, 0)), Use::Read);
-            continue;
-        }
-        if (words[i].isOption()) {
-            // -O keeps the address's last name.
-            if (text.contains(u'O') && !text.startsWith(QLatin1String("--"))
-                && program == QLatin1String("curl"))
-                m_walk.notOnlyLooking();
-            continue;
-        }
-        operands.append(words[i]);
-    }
-    static const QRegularExpression fileAddress(QStringLiteral("^file:(//[^/]*)?"),
-                                                QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression remotePlace(QStringLiteral("^[^/]*:"));
-    for (qsizetype i = 0; i < operands.size(); ++i) {
-        const QString text = operands[i].text();
-        if (const auto match = fileAddress.match(text); match.hasMatch()) {
-            m_walk.touch(made(text.mid(match.capturedEnd())), Use::Read);
-            continue;
-        }
-        if (remote) {
-            // The last name of an address is where -O and wget put what they fetch.
-            m_walk.m_fetched.insert(text.section(u'?', 0, 0).section(u'/', -1));
-            continue;
-        }
-        if (remotePlace.match(text).hasMatch()) {
-            ask("command-network", tr("%1 reaches another machine.").arg(program));
-            continue;
-        }
-        m_walk.touch(operands[i], i + 1 == operands.size() && i > 0 ? Use::Write : Use::Read);
     }
 }
 
@@ -419,7 +327,12 @@ void ProgramRules::judgeKill(const Arguments &words)
             signalGiven = true;
             continue;
         }
-        if (text.startsWith(u'%') || source.contains(QLatin1String("$!"))
+        // A variable that was given $!, the last job's number.
+        const QList<ShellPiece> &pieces = words[i].word.pieces;
+        const bool known = pieces.size() == 1 && pieces.first().kind == ShellPiece::Kind::Variable
+                           && words[i].value.kind == WordValue::Kind::Number
+                           && m_walk.m_variables.contains(pieces.first().text);
+        if (known || text.startsWith(u'%') || source.contains(QLatin1String("$!"))
             || source.contains(QLatin1String("$(jobs")))
             continue; // Its own jobs.
         if (text == QLatin1String("-1") || text == QLatin1String("1") || text == QLatin1String("0")) {
@@ -480,6 +393,27 @@ void ProgramRules::judgeDeclaration(const QString &program, const Arguments &wor
         }
         return;
     }
+    if (program == QLatin1String("mapfile") || program == QLatin1String("readarray")) {
+        for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+            if (words[i].text() != QLatin1String("-C"))
+                continue;
+            insist("command-exec-argument", tr("%1 is told to run a command for each line.").arg(program));
+            m_walk.judgeText(words[i + 1].text());
+        }
+    }
+    static const QSet<QString> setters{"read", "printf", "mapfile", "readarray"};
+    if (setters.contains(program)) {
+        for (qsizetype i = 1; i < words.size(); ++i) {
+            const bool named =
+                program != QLatin1String("printf") || words[i - 1].text() == QLatin1String("-v");
+            if (named && isDangerousVariable(words[i].word.visible()))
+                insist(
+                    "command-environment",
+                    tr("It sets %1, which changes what programs load or run.").arg(words[i].word.visible()));
+        }
+        m_walk.judgeOperands(program, *formOf(program), words);
+        return;
+    }
     if (program == QLatin1String("hash")) {
         if (words.size() > 1 && words[1].text().startsWith(QLatin1String("-p")))
             insist("command-environment", tr("It gives a command another meaning."));
@@ -496,14 +430,28 @@ void ProgramRules::judgeDeclaration(const QString &program, const Arguments &wor
 void ProgramRules::judgeMake(const Arguments &words, const ShellCommand &command)
 {
     m_walk.notOnlyLooking();
+    QStringList installs; // Variables that may say where things go.
     for (const Argument &word : words.mid(1)) {
         const QString name = word.text().section(u'=', 0, 0);
         if (word.text().contains(u'=')
             && (name == QLatin1String("SHELL") || name == QLatin1String(".SHELLFLAGS")
                 || name == QLatin1String("MAKEFLAGS")))
             insist("command-exec-argument", tr("make is told to run another shell."));
+        else if (word.text().contains(u'=') && !word.isOption())
+            installs.append(word.text());
         if (word.text().startsWith(QLatin1String("--eval")) || word.text() == QLatin1String("-E"))
             insist("command-exec-argument", tr("make is told to evaluate a text."));
+    }
+    static const QRegularExpression place(QStringLiteral("^(/|\\.\\./|~)"));
+    for (const QString &variable : std::as_const(installs)) {
+        const QString value = variable.section(u'=', 1);
+        if (place.match(value).hasMatch())
+            m_walk.touchPath(value, std::any_of(words.begin(), words.end(),
+                                                [](const Argument &word) {
+                                                    return word.text() == QLatin1String("install");
+                                                })
+                                        ? Use::Write
+                                        : Use::Search);
     }
     // A makefile from standard input: each recipe line is shell text.
     for (const ShellRedirection &redirection : command.redirections) {
@@ -526,63 +474,6 @@ void ProgramRules::judgeMake(const Arguments &words, const ShellCommand &command
         }
     }
     m_walk.judgeOperands(QStringLiteral("make"), *formOf(QStringLiteral("make")), words);
-}
-
-void ProgramRules::judgeContainer(const QString &program, const Arguments &words)
-{
-    m_walk.notOnlyLooking();
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        const QString text = words[i].text();
-        const QString before = words[i - 1].text();
-        const bool mount = before == QLatin1String("-v") || before == QLatin1String("--volume")
-                           || before == QLatin1String("--mount");
-        const QString source =
-            mount || text.startsWith(QLatin1String("-v/")) || text.startsWith(QLatin1String("--volume="))
-                ? text.section(u'=', -1).section(u':', 0, 0).remove(QRegularExpression(QStringLiteral("^-v")))
-                : QString();
-        static const QRegularExpression lifting(
-            QStringLiteral("^--(privileged|pid|net|network|ipc|userns|cap-add|device|security-opt)"));
-        if (lifting.match(text).hasMatch() || source == QLatin1String("/")
-            || source.startsWith(QLatin1String("/etc")) || source.contains(QLatin1String("docker.sock")))
-            deny("command-privilege", tr("%1 opens the system to a container.").arg(program));
-        else if (source.startsWith(u'/') || source.startsWith(QLatin1String("..")))
-            m_walk.touch(made(source), Use::Write);
-    }
-}
-
-void ProgramRules::judgePackages(const QString &program, const Arguments &words)
-{
-    m_walk.notOnlyLooking();
-    QString subcommand;
-    bool offline = false;
-    for (const Argument &word : words.mid(1)) {
-        const QString text = word.text();
-        offline |= text == QLatin1String("--no-install") || text == QLatin1String("--offline")
-                   || text == QLatin1String("--no");
-        if (subcommand.isEmpty() && !text.startsWith(u'-') && !text.startsWith(u'+'))
-            subcommand = text;
-        static const QRegularExpression runs(QStringLiteral(
-            "^(-toolexec|-exec|--config=.*runner|--script-shell|--node-options|--require|-vettool)"));
-        if (runs.match(text).hasMatch())
-            insist("command-exec-argument",
-                   tr("%1 is told by %2 to run another program.").arg(program, text.section(u'=', 0, 0)));
-    }
-    const bool fetchesAlways =
-        program == QLatin1String("npx") || program == QLatin1String("pnpx")
-        || program == QLatin1String("bunx") || program == QLatin1String("uvx")
-        || (program == QLatin1String("yarn") && subcommand.isEmpty() && words.size() == 1);
-    if (!offline && (fetchesAlways || reachesNetwork(program, subcommand)))
-        ask("command-network", tr("%1 %2 fetches from or sends to the network.").arg(program, subcommand));
-    if (program == QLatin1String("npm") && subcommand == QLatin1String("config"))
-        ask("protected-names", tr("It changes the settings of npm."));
-    if ((program == QLatin1String("go") || program == QLatin1String("cargo")) && formOf(program)) {
-        for (qsizetype i = 1; i + 1 < words.size(); ++i) {
-            if (words[i].text() == QLatin1String("-o") || words[i].text() == QLatin1String("--target-dir")
-                || words[i].text() == QLatin1String("--out-dir"))
-                m_walk.touch(words[i + 1], Use::Write);
-        }
-    }
-    m_walk.judgeOpaque(words);
 }
 
 } // namespace paddock

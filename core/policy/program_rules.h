@@ -20,6 +20,7 @@ public:
 private:
     using Use = CommandWalk::Use;
 
+    void judgeSigns(const QString &program, const Arguments &words);
     void judgeFind(const Arguments &words, const ShellCommand &command);
     void judgeGit(const Arguments &words);
     void judgeGitCommand(const QString &subcommand, const Arguments &words);

@@ -288,6 +288,13 @@ bool ShellReader::readCommand()
     const QString keyword = keywordHere();
     const qsizetype start = m_at;
     qsizetype afterName = 0;
+    if (keyword == QLatin1String("coproc")) {
+        m_at += keyword.size();
+        ShellCommand head;
+        head.words.append(ShellWord{{{ShellPiece::Kind::Plain, keyword}}, keyword});
+        add(std::move(head), start);
+        return readCommand();
+    }
     if (keyword == QLatin1String("if")) {
         readIf();
     } else if (keyword == QLatin1String("while") || keyword == QLatin1String("until")) {

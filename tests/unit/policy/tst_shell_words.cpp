@@ -124,7 +124,7 @@ private slots:
                                  "(a",
                                  "{ a",
                                  "done",
-                                 "coproc a",
+                                 "coproc",
                                  "$((1+",
                                  "a\rb",
                                  "a \xc2\xa0 b",
