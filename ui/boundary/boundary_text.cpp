@@ -18,7 +18,7 @@ struct BoundaryText {
 int escaped(const BoundaryReport &report)
 {
     return int(std::count_if(report.attempts.begin(), report.attempts.end(),
-                             [](const EscapeAttempt &attempt) { return !attempt.contained; }));
+                             [](const EscapeAttempt &attempt) { return attempt.isEscape(); }));
 }
 
 /// The wall whose lack matters most: one that does not stand before one that holds in part, before an untried one.
@@ -110,10 +110,12 @@ QList<MarkRow> attemptRows(const BoundaryReport &report)
 {
     QList<MarkRow> rows;
     for (const EscapeAttempt &attempt : report.attempts) {
-        MarkRow row{attempt.contained ? Mark::Good : Mark::Bad,
-                    attempt.contained ? BoundaryText::tr("Contained") : BoundaryText::tr("ESCAPED"),
-                    visibleText(attempt.title)};
-        row.isQuiet = attempt.contained;
+        MarkRow row{Mark::Unknown, BoundaryText::tr("Not tried"), visibleText(attempt.title)};
+        if (attempt.tried) {
+            row.mark = attempt.contained ? Mark::Good : Mark::Bad;
+            row.word = attempt.contained ? BoundaryText::tr("Contained") : BoundaryText::tr("ESCAPED");
+        }
+        row.isQuiet = !attempt.isEscape();
         addDetail(row, attempt.detail);
         rows.append(row);
     }
@@ -159,11 +161,15 @@ QString hostSentence(const BoundaryReport &report)
 QString testSentence(const BoundaryReport &report)
 {
     const QLocale locale;
-    const auto all = report.attempts.size();
+    const auto all = std::count_if(report.attempts.begin(), report.attempts.end(),
+                                   [](const EscapeAttempt &attempt) { return attempt.tried; });
     const int out = escaped(report);
-    if (all == 0)
+    if (report.attempts.isEmpty())
         return BoundaryText::tr(
             "Not run yet. It starts commands that try to get out, as a hostile one would.");
+    if (all == 0)
+        return BoundaryText::tr("Nothing could be tried: %1")
+            .arg(visibleText(report.attempts.first().detail));
     if (out == 0)
         return BoundaryText::tr("All %1 attempts were contained.").arg(locale.toString(all));
     return BoundaryText::tr("%1 of %2 attempts got out.").arg(locale.toString(out), locale.toString(all));
