@@ -9,6 +9,7 @@
 
 #include <linux/close_range.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -70,6 +71,7 @@ std::string wallIn(const CommandStart &start)
     if (!word || word->text.empty())
         ::_exit(failedStatus);
     ::umask(start.fileMask);
+    ::setpriority(PRIO_PROCESS, 0, start.niceness);
     ::sigprocmask(SIG_SETMASK, &start.signalMask, nullptr);
     ::execve(start.words[0], start.words, environ);
     const int code = errno;

@@ -19,6 +19,7 @@ struct CommandStart {
     int scratch = -1; ///< For Thin walls.
     sigset_t signalMask{}; ///< As the launcher was started with.
     mode_t fileMask = 022;
+    int niceness = 0;
 };
 
 /// A command that stands inside all its walls and waits for the word to go.

@@ -8,6 +8,7 @@
 
 #include <poll.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -29,6 +30,8 @@ using namespace std::chrono_literals;
 constexpr auto graceAfterTerm = 1500ms;
 /// For a supervisor without a pid namespace to kill its own.
 constexpr auto graceAfterKill = 1000ms;
+
+constexpr int supervisorsNiceness = -10;
 
 } // namespace
 
@@ -89,6 +92,9 @@ void OuterProcess::startInside()
         fail("launcher", "a socket to the inside");
     m_control = Descriptor(ends[0]);
     Descriptor theirs(ends[1]);
+    // Who counts the processes must not wait in line behind them. Only root may go ahead; others have RLIMIT_NPROC.
+    m_start.niceness = ::getpriority(PRIO_PROCESS, 0);
+    ::setpriority(PRIO_PROCESS, 0, std::min(m_start.niceness, supervisorsNiceness));
     m_inside = m_isFull ? forkIntoNamespaces() : ::fork();
     if (m_inside < 0)
         fail("launcher", "starting a process");
@@ -96,6 +102,7 @@ void OuterProcess::startInside()
         m_control.reset();
         beInside(std::move(theirs));
     }
+    ::setpriority(PRIO_PROCESS, 0, m_start.niceness);
     // Not before: the copy could not have opened its own /proc/self/uid_map.
     if (::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) {
         killInside();

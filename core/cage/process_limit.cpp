@@ -3,8 +3,10 @@
 #include "core/cage/resource_limits.h"
 
 #include <signal.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <fstream>
 #include <string>
 
@@ -27,23 +29,20 @@ pid_t lastNumber()
     return number;
 }
 
-/// Neither gone nor waiting to be reaped.
+/// Neither gone nor waiting to be reaped: such have no working directory any more. Much cheaper than /proc/PID/stat.
 bool isAlive(pid_t process)
 {
-    std::ifstream file("/proc/" + std::to_string(process) + "/stat");
-    std::string line;
-    if (!std::getline(file, line))
-        return false;
-    const std::size_t name = line.rfind(") ");
-    return name != std::string::npos && name + 2 < line.size() && line[name + 2] != 'Z'
-           && line[name + 2] != 'X';
+    char ignored;
+    return ::readlink(("/proc/" + std::to_string(process) + "/cwd").c_str(), &ignored, 1) >= 0
+           || errno != ENOENT;
 }
 
 } // namespace
 
-ProcessLimit::ProcessLimit(std::uint64_t atMost, pid_t command, List list)
+ProcessLimit::ProcessLimit(std::uint64_t atMost, pid_t command, bool areAllInside, List list)
     : m_atMost(atMost)
     , m_command(command)
+    , m_areAllInside(areAllInside)
     , m_list(std::move(list))
     , m_pause(busyMilliseconds)
 {}
@@ -58,28 +57,35 @@ bool ProcessLimit::look()
     if (isSequence && m_counted + std::uint64_t(newest - m_numberWhenCounted) <= m_atMost)
         return false; // Even if every number were a process that still runs.
 
-    std::vector<pid_t> processes = m_list();
-    m_counted = processes.size();
+    m_counted = m_list().size();
     m_numberWhenCounted = newest;
     if (m_counted <= m_atMost)
         return false;
-    bool wereTooMany = false;
+    m_numberWhenCounted = 0; // Count again next time.
+    if (m_areAllInside)
+        ::kill(-1, SIGSTOP);
+    const bool wereTooMany = endNewest();
+    if (m_areAllInside)
+        ::kill(-1, SIGCONT);
+    return wereTooMany;
+}
+
+bool ProcessLimit::endNewest()
+{
     for (int round = 0; round < roundsOfEnding; ++round) {
+        std::vector<pid_t> processes = m_list();
         if (processes.size() > taskBackstop) { // Even the ended ones that nobody reaps take too much.
             ::kill(m_command, SIGKILL);
             return true;
         }
         std::erase_if(processes, [this](pid_t process) { return process == m_command || !isAlive(process); });
         if (processes.size() < m_atMost) // The command is one, too.
-            break;
-        wereTooMany = true;
+            return round > 0;
         std::sort(processes.begin(), processes.end());
         for (std::size_t i = m_atMost - 1; i < processes.size(); ++i)
             ::kill(processes[i], SIGKILL);
-        processes = m_list();
     }
-    m_numberWhenCounted = 0; // Count again next time.
-    return wereTooMany;
+    return true;
 }
 
 } // namespace paddock::cage

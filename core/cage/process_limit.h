@@ -20,7 +20,8 @@ public:
     using List = std::function<std::vector<pid_t>()>;
 
     /// \a atMost 0 is without limit. \a list names all processes that count; \a command is one of them and never ended.
-    ProcessLimit(std::uint64_t atMost, pid_t command, List list);
+    /// With \a areAllInside, those are all that this process can signal at once, and nobody starts one while it chooses.
+    ProcessLimit(std::uint64_t atMost, pid_t command, bool areAllInside, List list);
 
     /// For poll(); -1 when there is nothing to look for.
     int millisecondsToNextLook() const { return m_atMost == 0 ? -1 : m_pause; }
@@ -29,8 +30,11 @@ public:
     bool look();
 
 private:
+    bool endNewest();
+
     std::uint64_t m_atMost;
     pid_t m_command;
+    bool m_areAllInside;
     List m_list;
     int m_pause;
     std::uint64_t m_counted = 0;

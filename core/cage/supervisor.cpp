@@ -44,7 +44,7 @@ void Supervisor::watch(WaitingCommand command)
 {
     m_command = command.pid;
     command.gate.reset();
-    ProcessLimit limit(m_processesAtMost, m_command, [this] { return others(); });
+    ProcessLimit limit(m_processesAtMost, m_command, m_isFirst, [this] { return others(); });
     bool hasRemarked = false;
     const Descriptor signals = childSignals();
     while (true) {
