@@ -57,6 +57,9 @@ bool namesPrograms(int workspace, const std::string &path)
 std::vector<std::string> plantedIn(int workspace, const std::string &repository)
 {
     std::vector<std::string> planted;
+    // A file or a link in its place says that the repository is somewhere else, where nobody has looked.
+    if (!openBeneath(workspace, repository, O_PATH | O_DIRECTORY))
+        return {repository};
     const std::string hooks = repository + "/hooks";
     Descriptor folder = openBeneath(workspace, hooks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
     if (!folder && errno == ELOOP)
@@ -72,8 +75,13 @@ std::vector<std::string> plantedIn(int workspace, const std::string &repository)
             ::closedir(list);
         }
     }
-    if (namesPrograms(workspace, repository + "/config"))
-        planted.push_back(repository + "/config");
+    // The second is read with the first where that says so; the third has both read from somewhere else.
+    for (const char *name : {"/config", "/config.worktree"}) {
+        if (namesPrograms(workspace, repository + name))
+            planted.push_back(repository + name);
+    }
+    if (openBeneath(workspace, repository + "/commondir"))
+        planted.push_back(repository + "/commondir");
     return planted;
 }
 

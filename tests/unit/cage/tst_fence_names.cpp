@@ -123,6 +123,20 @@ private slots:
         QVERIFY(!FenceField::exists(field.w + "/.git/config"));
     }
 
+    void aRepositoryThatIsSomewhereElseIsSetAside()
+    {
+        for (const char *plant : {"echo 'gitdir: evil' > .git", "ln -s evil .git",
+                                  "git init -q . && echo ../evil > .git/commondir"}) {
+            FenceField field;
+            FenceField::put(field.w + "/evil/config", "[core]\n\tfsmonitor = ./evil.sh\n");
+            const FenceOutcome outcome = field.shell(QString::fromUtf8(plant));
+            QVERIFY2(outcome.hasExited(0), outcome.output + outcome.failed);
+            const QString planted = field.w + QLatin1String(plant[0] == 'g' ? "/.git/commondir" : "/.git");
+            QVERIFY2(!FenceField::exists(planted), plant);
+            QCOMPARE(outcome.remarks.size(), 2);
+        }
+    }
+
     void whatCouldNotBeCoveredIsSetAside()
     {
         FenceField field;
