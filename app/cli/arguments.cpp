@@ -34,6 +34,7 @@ QList<QCommandLineOption> options()
         {{"r", "resume"}, Words::tr("Go on with the session of this id."), "id"},
         {"cwd", Words::tr("The directory to work in; the current one if not given."), "directory"},
         {"verbose", Words::tr("Accepted for scripts written for the Claude Code CLI; changes nothing.")},
+        {"self-test", Words::tr("With doctor: try to get out of the fence, in every known way.")},
         {"json", Words::tr("Print lists as JSON (key status, sessions, doctor).")},
         {{"v", "version"}, Words::tr("Print the version.")},
         {{"h", "help"}, Words::tr("Print this help.")},
@@ -137,6 +138,7 @@ Result<Arguments> parseArguments(const QStringList &given)
     QStringList words = parser.positionalArguments();
     arguments.print = parser.isSet("print");
     arguments.json = parser.isSet("json");
+    arguments.selfTest = parser.isSet("self-test");
     if (parser.isSet("help")) {
         arguments.verb = Arguments::Verb::Help;
         return arguments;
@@ -212,6 +214,7 @@ QString helpText()
                      "standard input\n"
                      "  paddock sessions list|show [id]    what was done\n"
                      "  paddock doctor                     what works here, and what is enforced\n"
+                     "  paddock doctor --self-test         try to get out of the fence; fails if something does\n"
                      "  paddock policy check|explain       what would be allowed, asked or denied; runs nothing\n"
                      "  paddock sandbox [options] -- command\n"
                      "                                     run a command behind the fence that the agent's "

@@ -34,6 +34,7 @@ struct Arguments {
     /// each has its own.
     QStringList words;
     bool json = false; ///< Of verbs that list.
+    bool selfTest = false; ///< Of doctor.
 };
 
 /// Reads the arguments without the program's name. Errors are one line, as they are to be printed.

@@ -176,7 +176,7 @@ void CommandLine::runKey()
 
 void CommandLine::runDoctor()
 {
-    m_doctor = std::make_unique<DoctorCommand>(*m_parts, m_directory, m_arguments.json);
+    m_doctor = std::make_unique<DoctorCommand>(*m_parts, m_directory, m_arguments.selfTest, m_arguments.json);
     connect(m_doctor.get(), &DoctorCommand::finished, this, &CommandLine::finished);
     m_doctor->start();
 }

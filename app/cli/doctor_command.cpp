@@ -13,18 +13,40 @@
 
 namespace paddock {
 
-DoctorCommand::DoctorCommand(CoreParts &parts, QString workspace, bool json)
+namespace {
+
+constexpr int attemptWidth = 72; // Of the longest title.
+
+} // namespace
+
+DoctorCommand::DoctorCommand(CoreParts &parts, QString workspace, bool selfTest, bool json)
     : m_parts(parts)
     , m_workspace(std::move(workspace))
+    , m_selfTest(selfTest)
     , m_json(json)
-{}
+    , m_boundary(parts.settings().sandbox, m_workspace, selfTest)
+{
+    connect(&m_boundary, &DoctorBoundary::finished, this, [this](const QList<DoctorFinding> &findings) {
+        m_findings += findings;
+        if (m_selfTest)
+            print();
+        else
+            checkKeychain();
+    });
+}
 
 void DoctorCommand::start()
 {
-    checkSettings();
-    checkPrograms();
-    checkFolders();
-    checkBoundary();
+    if (!m_selfTest) {
+        checkSettings();
+        checkPrograms();
+        checkFolders();
+    }
+    m_boundary.start();
+}
+
+void DoctorCommand::checkKeychain()
+{
     m_probe = m_parts.keychain().probe();
     connect(m_probe.get(), &KeychainProbe::finished, this, [this](const KeychainStatus &status) {
         note(tr("keychain"), status.state == KeychainStatus::State::Usable ? Verdict::Fine : Verdict::Note,
@@ -58,6 +80,8 @@ void DoctorCommand::checkPrograms()
     };
     check("bash", "bash", tr("commands cannot run without it"), Verdict::Fault);
     check("rg", "ripgrep", tr("the Grep tool needs it"), Verdict::Fault);
+    check("shfmt", "shfmt", tr("without it commands are read once instead of twice, and more of them ask"),
+          Verdict::Note);
     check("pdftotext", "poppler-utils", tr("PDF files cannot be read without it"), Verdict::Note);
 }
 
@@ -70,25 +94,6 @@ void DoctorCommand::checkFolders()
     const bool writable = QFileInfo(existing).isDir() && QFileInfo(existing).isWritable();
     note(tr("sessions"), writable ? Verdict::Fine : Verdict::Fault,
          writable ? sessions : tr("%1 cannot be written, so no session can be kept.").arg(sessions));
-}
-
-void DoctorCommand::checkBoundary()
-{
-    const Result<std::shared_ptr<const WorkspaceRoot>> root = WorkspaceRoot::open(m_workspace);
-    if (!root) {
-        note(tr("workspace"), Verdict::Fault, root.error().message);
-    } else {
-        const bool holds = !(*root)->find("../paddock-doctor") && !(*root)->find("/");
-        note(tr("file tools"), holds ? Verdict::Fine : Verdict::Fault,
-             holds ? tr("enforced: paths are resolved by the kernel below %1, and a way out was refused when "
-                        "tried.")
-                         .arg((*root)->path())
-                   : tr("NOT enforced: a path outside %1 was not refused.").arg((*root)->path()));
-    }
-    note(tr("commands"), Verdict::Note,
-         tr("judged before they run, and they ask; but not fenced by the kernel in this version. A command "
-            "that you "
-            "allow can do what you can do."));
 }
 
 void DoctorCommand::checkKey()
@@ -119,16 +124,26 @@ void DoctorCommand::print()
     QTextStream out(stdout);
     bool faulty = false;
     QJsonArray array;
-    for (const Finding &finding : std::as_const(m_findings)) {
+    for (const DoctorFinding &finding : std::as_const(m_findings)) {
         faulty = faulty || finding.verdict == Verdict::Fault;
         const QString word = finding.verdict == Verdict::Fine   ? QStringLiteral("ok")
                              : finding.verdict == Verdict::Note ? QStringLiteral("note")
                                                                 : QStringLiteral("fault");
         if (m_json) {
-            array.append(
-                QJsonObject{{"what", finding.what}, {"verdict", word}, {"message", finding.message}});
+            QJsonObject object{{"what", finding.what}, {"verdict", word}, {"message", finding.message}};
+            for (const auto &[name, value] :
+                 {std::pair("kind", &finding.kind), std::pair("state", &finding.state),
+                  std::pair("title", &finding.title)}) {
+                if (!value->isEmpty())
+                    object.insert(QLatin1String(name), *value);
+            }
+            array.append(object);
         } else {
-            out << QStringLiteral("%1  %2  %3\n").arg(word, -5).arg(finding.what, -10).arg(finding.message);
+            const bool isAttempt = finding.kind == QLatin1String("attempt");
+            out << QStringLiteral("%1  %2  %3\n")
+                       .arg(word, -5)
+                       .arg(isAttempt ? finding.title : finding.what, isAttempt ? -attemptWidth : -16)
+                       .arg(finding.message);
         }
     }
     if (m_json)
