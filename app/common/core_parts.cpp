@@ -63,6 +63,8 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     engine.rulesFor =
         [commandLine = std::move(commandLine)](const QString &workspace,
                                                CommandHookRunner::FenceOf fenceOf) -> Result<WorkspaceRules> {
+        if (const Result<void> fits = checkWorkspace(workspace); !fits)
+            return fits.error();
         const Result<Settings> settings = loadTrustedSettings(standardSettingsPlaces(workspace), commandLine);
         return settings ? rulesOf(*settings, workspace, std::move(fenceOf)) : settings.error();
     };

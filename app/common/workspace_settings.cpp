@@ -2,7 +2,29 @@
 
 #include "core/store/data_directory.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
 namespace paddock {
+
+namespace {
+
+/// The path with the links resolved in as much of it as is there.
+QString resolved(const QString &path)
+{
+    const QFileInfo info(path);
+    if (const QString whole = info.canonicalFilePath(); !whole.isEmpty() || info.isRoot())
+        return whole;
+    return QDir::cleanPath(resolved(info.path()) + u'/' + info.fileName());
+}
+
+bool isWithin(const QString &path, const QString &folder)
+{
+    return path == folder || folder == u"/" || path.startsWith(folder + u'/');
+}
+
+} // namespace
 
 QString trustRecordPath()
 {
@@ -19,6 +41,25 @@ Result<Settings> loadTrustedSettings(const SettingsPlaces &places, const QJsonOb
         trust = *std::move(recorded);
     }
     return loadSettings(places, QProcessEnvironment::systemEnvironment(), commandLine, trust);
+}
+
+Result<void> checkWorkspace(const QString &workspace)
+{
+    const QString sessions = defaultDataDirectory() + QStringLiteral("/sessions");
+    for (const QString &own : {standardSettingsPlaces({}).userFile, trustRecordPath(), sessions}) {
+        const QString place = resolved(own);
+        if (isWithin(place, workspace) || isWithin(QDir::cleanPath(own), workspace)
+            || (own == sessions && isWithin(workspace, place))) {
+            return Error{
+                ErrorKind::Denied,
+                QCoreApplication::translate(
+                    "paddock::Settings",
+                    "%1 holds what Paddock itself goes by (%2). An agent that may write there could allow "
+                    "itself anything, so open a folder that does not hold it.")
+                    .arg(workspace, own)};
+        }
+    }
+    return {};
 }
 
 } // namespace paddock

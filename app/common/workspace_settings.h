@@ -10,4 +10,8 @@ QString trustRecordPath();
 /// loadSettings() with the environment of this process and with what was trusted of places.workspace.
 Result<Settings> loadTrustedSettings(const SettingsPlaces &places, const QJsonObject &commandLine = {});
 
+/// Whether an agent may work in a folder as far as Paddock's own files are concerned: where it could write the user's
+/// settings, the record of trust or the session logs, it could allow itself what it likes. Error: Denied.
+Result<void> checkWorkspace(const QString &workspace);
+
 } // namespace paddock
