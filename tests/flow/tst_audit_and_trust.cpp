@@ -13,6 +13,8 @@ class TestAuditAndTrust : public QObject
 private slots:
     void trustsTheContentThatItShowsAndNoOther();
     void refusesToTrustWhatNobodyCouldUse();
+    void worksNowhereWhereItCouldAllowItselfAnything_data();
+    void worksNowhereWhereItCouldAllowItselfAnything();
     void showsWhoDecidedWhatByWhichRule();
     void findsALogThatWasChanged();
     void exportsWhatItShows();
@@ -91,6 +93,33 @@ void TestAuditAndTrust::refusesToTrustWhatNobodyCouldUse()
     const QByteArray shown = headless.run({"trust", "--yes"}).output;
     QVERIFY2(shown.contains("Bash(ls ") && !shown.contains('\x1b') && !shown.contains("\u202e"),
              shown.constData());
+}
+
+void TestAuditAndTrust::worksNowhereWhereItCouldAllowItselfAnything_data()
+{
+    QTest::addColumn<QString>("folder"); // below the top
+    QTest::addColumn<bool>("works");
+    QTest::newRow("the home") << "home" << false;
+    QTest::newRow("above the home") << "." << false;
+    QTest::newRow("the settings' folder") << "home/config/paddock" << false;
+    QTest::newRow("the data") << "home/data" << false;
+    QTest::newRow("the sessions") << "home/data/paddock/sessions" << false;
+    QTest::newRow("by a link") << "link" << false;
+    QTest::newRow("beside them") << "home/project" << true;
+}
+
+void TestAuditAndTrust::worksNowhereWhereItCouldAllowItselfAnything()
+{
+    QFETCH(QString, folder);
+    QFETCH(bool, works);
+    Headless headless;
+    for (const char *name : {"config/paddock", "data/paddock/sessions", "project"})
+        QVERIFY(QDir().mkpath(headless.home() + '/' + QLatin1String(name)));
+    QVERIFY(QFile::link(headless.home(), headless.top() + "/link"));
+    ModelServer server;
+    const Headless::End end = work(headless, server, {"--cwd", headless.top() + '/' + folder});
+    QVERIFY2((end.code == 0) == works, end.errors.constData());
+    QCOMPARE(end.errors.contains("could allow itself anything"), !works);
 }
 
 void TestAuditAndTrust::showsWhoDecidedWhatByWhichRule()
