@@ -37,13 +37,14 @@ Outcome overwrite(const std::string &path)
 /// Escaped when one of \a paths can be opened.
 Outcome openAny(const std::vector<std::string> &paths, int flags)
 {
-    std::string last;
+    std::string first;
     for (const std::string &path : paths) {
         if (openPath(path, flags) >= 0)
             return escaped("opened " + path);
-        last = errorName();
+        if (first.empty())
+            first = errorName();
     }
-    return contained(last);
+    return contained(first);
 }
 
 Outcome createOutside(const Bait &bait)
