@@ -2,32 +2,26 @@
 
 #include "core/cage/resource_limits.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <fstream>
+#include <charconv>
 #include <string>
+#include <string_view>
 
 namespace paddock::cage {
 
 namespace {
 
-constexpr int busyMilliseconds = 1;
+constexpr int alertMilliseconds = 1;
 constexpr int idleMilliseconds = 10;
+/// Looks in a row at which nothing was new, until there is time again: some ten seconds.
+constexpr int looksUntilIdle = 10'000;
 /// More may start while the newest are ended; the next look gets those.
 constexpr int roundsOfEnding = 20;
-
-/// The number of the process or thread that was started last; numbers rise until they wrap. 0 when it is not told.
-pid_t lastNumber()
-{
-    std::ifstream load("/proc/loadavg");
-    std::string skipped;
-    pid_t number = 0;
-    load >> skipped >> skipped >> skipped >> skipped >> number;
-    return number;
-}
 
 /// Neither gone nor waiting to be reaped: such have no working directory any more. Much cheaper than /proc/PID/stat.
 bool isAlive(pid_t process)
@@ -44,14 +38,35 @@ ProcessLimit::ProcessLimit(std::uint64_t atMost, pid_t command, bool areAllInsid
     , m_command(command)
     , m_areAllInside(areAllInside)
     , m_list(std::move(list))
-    , m_pause(busyMilliseconds)
+    , m_load(atMost == 0 ? -1 : ::open("/proc/loadavg", O_RDONLY | O_CLOEXEC))
 {}
+
+int ProcessLimit::millisecondsToNextLook() const
+{
+    if (m_atMost == 0)
+        return -1;
+    return m_quietLooks < looksUntilIdle ? alertMilliseconds : idleMilliseconds;
+}
+
+pid_t ProcessLimit::newestNumber() const
+{
+    char text[128];
+    const ssize_t length = ::pread(m_load.get(), text, sizeof text, 0);
+    const std::string_view load(text, std::size_t(std::max(length, ssize_t(0))));
+    const std::size_t last = load.rfind(' ');
+    pid_t number = 0;
+    if (last != std::string_view::npos)
+        std::from_chars(load.data() + last + 1, load.data() + load.size(), number);
+    return number;
+}
 
 bool ProcessLimit::look()
 {
-    const pid_t newest = lastNumber();
+    if (m_atMost == 0)
+        return false;
+    const pid_t newest = newestNumber();
     const bool isQuiet = newest != 0 && newest == m_lastNumber;
-    m_pause = isQuiet ? idleMilliseconds : busyMilliseconds;
+    m_quietLooks = isQuiet ? std::min(m_quietLooks + 1, looksUntilIdle) : 0;
     m_lastNumber = newest;
     const bool isSequence = newest != 0 && newest >= m_numberWhenCounted && m_numberWhenCounted != 0;
     if (isSequence && m_counted + std::uint64_t(newest - m_numberWhenCounted) <= m_atMost)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/cage/descriptor.h"
+
 #include <sys/types.h>
 
 #include <cstdint>
@@ -9,8 +11,9 @@
 namespace paddock::cage {
 
 /// Keeps the number of processes below a limit, threads not counted, for root as for anyone: RLIMIT_NPROC counts threads
-/// and does not bind root. It looks every few milliseconds, which costs next to nothing while nobody starts anything, and
-/// ends the newest when there are too many. So a few more than allowed live for a moment; what they may do is the same.
+/// and does not bind root. It looks every millisecond, later less often, which costs next to nothing while nobody starts
+/// anything, and ends the newest when there are too many. So a few more than allowed live for a moment; what they may do is
+/// the same.
 ///
 /// Not by asking before each fork (SECCOMP_RET_USER_NOTIF): a signal that arrives while a fork waits for its answer makes
 /// it fail with EINTR, which no shell expects. dash then gives up in the middle of a pipeline.
@@ -24,19 +27,22 @@ public:
     ProcessLimit(std::uint64_t atMost, pid_t command, bool areAllInside, List list);
 
     /// For poll(); -1 when there is nothing to look for.
-    int millisecondsToNextLook() const { return m_atMost == 0 ? -1 : m_pause; }
+    int millisecondsToNextLook() const;
 
     /// True when there were too many.
     bool look();
 
 private:
+    /// Of the process or thread that was started last; numbers rise until they wrap. 0 when it is not told.
+    pid_t newestNumber() const;
     bool endNewest();
 
     std::uint64_t m_atMost;
     pid_t m_command;
     bool m_areAllInside;
     List m_list;
-    int m_pause;
+    Descriptor m_load;
+    int m_quietLooks = 0;
     std::uint64_t m_counted = 0;
     pid_t m_lastNumber = 0; ///< The newest process or thread at the last look.
     pid_t m_numberWhenCounted = 0;
