@@ -4,6 +4,8 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -18,6 +20,8 @@ namespace {
 
 constexpr int alertMilliseconds = 1;
 constexpr int idleMilliseconds = 10;
+/// Threads that may start between two looks while the kernel's limit is tight.
+constexpr std::uint64_t roomForThreads = 32;
 /// Looks in a row at which nothing was new, until there is time again: some ten seconds.
 constexpr int looksUntilIdle = 10'000;
 /// More may start while the newest are ended; the next look gets those.
@@ -29,6 +33,13 @@ bool isAlive(pid_t process)
     char ignored;
     return ::readlink(("/proc/" + std::to_string(process) + "/cwd").c_str(), &ignored, 1) >= 0
            || errno != ENOENT;
+}
+
+std::uint64_t threadsOf(pid_t process)
+{
+    struct stat status = {};
+    const bool isThere = ::stat(("/proc/" + std::to_string(process) + "/task").c_str(), &status) == 0;
+    return isThere && status.st_nlink > 2 ? status.st_nlink - 2 : 0;
 }
 
 } // namespace
@@ -69,11 +80,14 @@ bool ProcessLimit::look()
     m_quietLooks = isQuiet ? std::min(m_quietLooks + 1, looksUntilIdle) : 0;
     m_lastNumber = newest;
     const bool isSequence = newest != 0 && newest >= m_numberWhenCounted && m_numberWhenCounted != 0;
-    if (isSequence && m_counted + std::uint64_t(newest - m_numberWhenCounted) <= m_atMost)
-        return false; // Even if every number were a process that still runs.
+    // Even if every number were a process that still runs.
+    if (isSequence && !m_isTight && m_counted + std::uint64_t(newest - m_numberWhenCounted) <= tightFrom())
+        return false;
 
-    m_counted = m_list().size();
+    const std::vector<pid_t> processes = m_list();
+    m_counted = processes.size();
     m_numberWhenCounted = newest;
+    tighten(processes);
     if (m_counted <= m_atMost)
         return false;
     m_numberWhenCounted = 0; // Count again next time.
@@ -83,6 +97,31 @@ bool ProcessLimit::look()
     if (m_areAllInside)
         ::kill(-1, SIGCONT);
     return wereTooMany;
+}
+
+/// From half of the limit on, the kernel's own limit is kept just above what there is, so that between two looks nobody
+/// who is not root gets far. Only inside: elsewhere it would count all that the user has.
+void ProcessLimit::tighten(const std::vector<pid_t> &processes)
+{
+    const bool shouldBeTight = m_areAllInside && processes.size() > tightFrom();
+    if (!shouldBeTight && !m_isTight)
+        return;
+    std::uint64_t tasks = taskBackstop;
+    if (shouldBeTight) {
+        tasks = 1 + roomForThreads + (m_atMost - std::min(m_atMost, m_counted)); // One is the supervisor.
+        for (const pid_t process : processes)
+            tasks += threadsOf(process);
+        tasks = std::min(tasks, taskBackstop);
+    }
+    for (const pid_t process : processes) {
+        rlimit limit{};
+        // Only the soft one: what is lowered has to be raised again, and the hard one cannot be.
+        if (::prlimit(process, RLIMIT_NPROC, nullptr, &limit) != 0)
+            continue; // It has ended.
+        limit.rlim_cur = std::min(limit.rlim_max, rlim_t(tasks));
+        ::prlimit(process, RLIMIT_NPROC, &limit, nullptr);
+    }
+    m_isTight = shouldBeTight;
 }
 
 bool ProcessLimit::endNewest()
