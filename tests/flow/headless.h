@@ -36,6 +36,18 @@ public:
     QString top() const { return m_folder.path(); }
     void set(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
+    /// Another copy of the binary.
+    void useProgram(const QString &path) { m_program = path; }
+
+    /// The user's own settings.
+    void writeSettings(const QJsonObject &settings) const
+    {
+        QDir().mkpath(home() + "/config/paddock");
+        QFile file(home() + "/config/paddock/settings.json");
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(settings).toJson()) < 0)
+            qFatal("the settings could not be written");
+    }
+
     void useMessagesApi(const QUrl &server, const QString &key = "test-key")
     {
         set("ANTHROPIC_API_KEY", key);
@@ -62,7 +74,7 @@ public:
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(m_environment);
         process->setWorkingDirectory(workspace());
-        process->start(PADDOCK_BIN_DIR "/paddock", arguments);
+        process->start(m_program, arguments);
         process->write(input);
         process->closeWriteChannel();
         return process;
@@ -123,6 +135,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_program = PADDOCK_BIN_DIR "/paddock";
     QProcessEnvironment m_environment;
 };
 
