@@ -1,5 +1,7 @@
 #include "app/cli/policy_command.h"
 
+#include "app/common/settings_rules.h"
+#include "app/common/workspace_settings.h"
 #include "core/files/workspace_root.h"
 #include "core/policy/shell_quotes.h"
 #include "core/protocol/codec.h"
@@ -87,15 +89,10 @@ Result<void> PolicyCommand::read()
         if (!QFileInfo::exists(places.userFile))
             return Error{ErrorKind::NotFound, tr("There is no file %1.").arg(places.userFile)};
     }
-    const Result<FolderTrust> trust =
-        TrustRecord(defaultDataDirectory() + "/trusted-folders.json").of((*root)->path());
-    if (!trust)
-        return trust.error();
-    const Result<Settings> settings =
-        loadSettings(places, QProcessEnvironment::systemEnvironment(), {}, *trust);
+    const Result<Settings> settings = loadTrustedSettings(places);
     if (!settings)
         return settings.error();
-    Result<RuleSet> rules = ruleSetFrom(settings->permissions());
+    Result<RuleSet> rules = ruleSetOf(*settings);
     if (!rules)
         return rules.error();
     m_sandbox = settings->sandbox;

@@ -27,6 +27,7 @@ Result<WorkspaceRules> rulesOf(const Settings &settings, const QString &workspac
     if (!hooks->preToolUse.isEmpty() || !hooks->postToolUse.isEmpty())
         rules.hooks = std::make_unique<CommandHookRunner>(*std::move(hooks), workspace, std::move(fenceOf));
     rules.remark = settings.trustRemarks.join(u' ');
+    rules.sandbox = settings.sandbox;
     return rules;
 }
 

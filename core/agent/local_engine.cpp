@@ -104,7 +104,7 @@ Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish)
     running.session = std::make_unique<Session>(
         id, *std::move(opened), *root, std::move(configured),
         SessionParts{m_parts.clients, m_parts.tools, running.hooks.get(), std::move(rules.rules),
-                     m_parts.mask, running.fences.get(), m_parts.grants});
+                     m_parts.mask, running.fences.get(), m_parts.grants, rules.sandbox});
     running.session->noteInstructions(std::move(instructions));
     connect(running.session.get(), &Session::happened, this, &Engine::happened);
     m_sessions.emplace(id, std::move(running));

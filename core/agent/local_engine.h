@@ -16,6 +16,8 @@ struct WorkspaceRules {
     std::unique_ptr<HookRunner> hooks =
         {}; ///< Each hook behind the fence that fenceOf gives. Null: there are none.
     QString remark = {}; ///< What a person should know of it, in sentences; empty: nothing.
+    std::optional<SandboxSettings> sandbox =
+        {}; ///< With the project's wish for more caution; see SessionParts.
 };
 
 /// What the engine works with. The references outlive it.

@@ -336,8 +336,16 @@ void Session::useFence()
 {
     if (!m_parts.fences)
         return;
-    m_policy.setFence(m_parts.fences->standing());
-    if (const Boundary *boundary = m_parts.fences->boundary())
+    FenceStanding standing = m_parts.fences->standing();
+    const Boundary *boundary = m_parts.fences->boundary();
+    if (const auto &own = m_parts.sandbox; own && standing != FenceStanding::Whole) {
+        standing = own->whenMissing == SandboxSettings::WhenMissing::Refuse ? FenceStanding::MissingRefuse
+                                                                            : FenceStanding::MissingAsk;
+    }
+    m_policy.setFence(standing);
+    if (m_parts.sandbox)
+        m_policy.setAskEachCommand(m_parts.sandbox->askEachCommand);
+    else if (boundary)
         m_policy.setAskEachCommand(boundary->settings().askEachCommand);
 }
 

@@ -35,6 +35,9 @@ struct SessionParts {
     std::shared_ptr<const SecretMask> mask = {};
     SessionFences *fences = nullptr; ///< Null: nothing can be fenced, so each command asks.
     GrantStore *grants = nullptr; ///< Null: every grant ends with its session.
+    /// Of this workspace, whose project may want more caution: askEachCommand and whenMissing count. Nothing: as the
+    /// fences' own settings say.
+    std::optional<SandboxSettings> sandbox = {};
 };
 
 /// One conversation and its work. Lives on one thread and is driven only through submit(); everything it starts is

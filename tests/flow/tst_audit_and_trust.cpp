@@ -12,6 +12,7 @@ class TestAuditAndTrust : public QObject
 
 private slots:
     void trustsTheContentThatItShowsAndNoOther();
+    void letsAnUntrustedFolderAskForMoreCaution();
     void refusesToTrustWhatNobodyCouldUse();
     void worksNowhereWhereItCouldAllowItselfAnything_data();
     void worksNowhereWhereItCouldAllowItselfAnything();
@@ -78,6 +79,25 @@ void TestAuditAndTrust::trustsTheContentThatItShowsAndNoOther()
     QVERIFY(headless.run({"trust", "--list"}).output.startsWith("changed"));
     QVERIFY(headless.run({"trust", "--revoke"}).output.contains("not trusted any more"));
     QVERIFY(headless.run({"trust", "--list"}).output.contains("No folder"));
+}
+
+void TestAuditAndTrust::letsAnUntrustedFolderAskForMoreCaution()
+{
+    Headless headless;
+    headless.write(
+        ".paddock/settings.json",
+        R"j({"permissions": {"deny": ["Edit(notes.txt)"]}, "sandbox": {"askEachCommand": true}})j");
+    ModelServer server;
+    headless.useMessagesApi(server.url());
+    server.script({Answer::call("Write", {{"file_path", "notes.txt"}, {"content", "n"}}),
+                   Answer::call("Bash", {{"command", "touch made"}}), Answer::text("Done.")});
+    headless.run({"-p", "go", "--permission-mode", "acceptEdits"});
+    QVERIFY(!QFile::exists(headless.workspace() + "/notes.txt"));
+    QVERIFY(!QFile::exists(headless.workspace() + "/made"));
+    const QList<QJsonObject> all = rulings(headless);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.at(0).value("rule").toString(), "Edit(notes.txt)");
+    QCOMPARE(all.at(1).value("decision").toString(), "deny"); // it would ask, and nobody is there
 }
 
 void TestAuditAndTrust::refusesToTrustWhatNobodyCouldUse()
