@@ -196,7 +196,7 @@ std::vector<Attempt> kernelAttempts()
 {
     return {{"mount", mountOld},
             {"mount-new", mountNew},
-            {"namespaces", newNamespaces},
+            {"new-namespaces", newNamespaces},
             {"enter-namespace", enterNamespace},
             {"chroot", changeRoot},
             {"pivot-root", pivotRoot},

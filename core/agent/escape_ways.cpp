@@ -52,7 +52,7 @@ QList<EscapeWay> escapeWays()
         {"packet-socket", T::tr("Listen to the network's packets")},
         {"mount", T::tr("Mount a file system")},
         {"mount-new", T::tr("Mount a file system with the newer system calls")},
-        {"namespaces", T::tr("Make namespaces of one's own")},
+        {"new-namespaces", T::tr("Make namespaces of one's own")},
         {"enter-namespace", T::tr("Enter namespaces of the machine")},
         {"chroot", T::tr("Change the root folder")},
         {"pivot-root", T::tr("Exchange the root file system")},
