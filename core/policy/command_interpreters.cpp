@@ -160,8 +160,10 @@ void CommandWalk::judgeInterpreter(const QString &program, const Arguments &word
         const QString text = words[i].text();
         if (text == QLatin1String("-m") && program.startsWith(QLatin1String("py"))) {
             const QString module = words.value(i + 1).text();
-            if (module == QLatin1String("pip") || module == QLatin1String("http.server")
-                || module == QLatin1String("ensurepip"))
+            static const QSet<QString> reaching{"pip",    "http.server", "ensurepip", "smtplib", "ftplib",
+                                                "poplib", "imaplib",     "telnetlib", "twine",   "webbrowser",
+                                                "pipx",   "uv",          "poetry"};
+            if (reaching.contains(module))
                 object(Weight::Ask, "command-network",
                        tr("The Python module %1 reaches the network.").arg(module));
             return judgeOpaque(words.mid(i + 1));
@@ -189,6 +191,9 @@ void CommandWalk::judgeInterpreter(const QString &program, const Arguments &word
         // Files behind perl -i are changed.
         inPlace |= (program.startsWith(QLatin1String("perl")) || program.startsWith(QLatin1String("ruby")))
                    && QRegularExpression(QStringLiteral("^-[a-zA-Z0-9]*i")).match(text).hasMatch();
+        static const QRegularExpression library(QStringLiteral("^-r[a-z][a-z0-9_/-]*$"));
+        if (program.startsWith(QLatin1String("ruby")) && library.match(text).hasMatch())
+            continue; // Of the language itself.
         if (text.startsWith(QLatin1String("-r")) || text.startsWith(QLatin1String("--require"))
             || text.startsWith(QLatin1String("--import")) || text.startsWith(QLatin1String("--loader"))) {
             object(Weight::Ask, "command-exec-argument",

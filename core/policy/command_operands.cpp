@@ -1,5 +1,7 @@
 #include "core/policy/command_walk.h"
 
+#include "core/files/sensitive_files.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -175,6 +177,12 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
                           Use::Write);
         }
         return;
+    case Operands::FirstIsWritten:
+        for (qsizetype i = 0; i < operands.size(); ++i) {
+            if (operands[i].text() != QLatin1String("-"))
+                touch(operands[i], i == 0 ? Use::Write : Use::Read);
+        }
+        return;
     case Operands::SecondIsWritten:
         if (!operands.isEmpty() && operands[0].text() != QLatin1String("-"))
             touch(operands[0], Use::Read);
@@ -210,6 +218,11 @@ void CommandWalk::judgeOpaque(const Arguments &words)
             }
             if (word.value.kind == WordValue::Kind::Unknown && !text.contains(u'/'))
                 continue;
+            if (!text.startsWith(u'-') && SensitiveFiles::isSecretName(text)
+                && QFileInfo::exists(absolute(text).value_or(QString()))) {
+                touchPath(text, Use::Read);
+                continue;
+            }
             static const QRegularExpression address(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*://|\\s"));
             static const QRegularExpression pathLike(QStringLiteral("^(/|\\.\\.(/|$))|/\\.\\.(/|$)"));
             if (address.match(text).hasMatch() || !pathLike.match(text).hasMatch())

@@ -91,7 +91,7 @@ constexpr ProgramForm forms[] = {
     {"gzip gunzip bzip2 bunzip2 xz unxz zstd unzstd lz4 compress uncompress", Operands::Write,
      "S=- o=w T=- --suffix=-"},
     {"unzip", Operands::Read, "d=w x=- P=-"},
-    {"zip", Operands::CopyToLast, "b=w x=- i=- t=- n=- TT=x --unzip-command=x P=- O=w"},
+    {"zip", Operands::FirstIsWritten, "b=w x=- i=- t=- n=- TT=x --unzip-command=x P=- O=w"},
     {"7z 7za 7zz", Operands::Opaque, ""},
     {"cpio", Operands::None, "D=w F=w --directory=w --file=w --rsh-command=x"},
     {"ar", Operands::Opaque, ""},
@@ -187,7 +187,9 @@ ProgramVerdict verdictOn(const QString &program)
               "xdg-open open notify-send logger wall write ptrace gcore "
               "perf bpftrace bpftool strace ltrace osascript loadkeys gsettings dconf rfkill "
               "xset xrandr setxkbmap brightnessctl pactl amixer nmcli iw "
-              "iwconfig bluetoothctl renice logrotate gpasswd");
+              "iwconfig bluetoothctl docker-compose podman-compose code "
+              "explorer.exe cmd.exe powershell.exe wsl.exe dbus-launch "
+              "tcpdump tshark wireshark dumpcap renice logrotate gpasswd");
     static const QSet<QString> network =
         words("curl wget wget2 nc ncat netcat nc.openbsd nc.traditional "
               "socat telnet ftp tftp lftp ncftp sftp scp ssh mosh "

@@ -17,6 +17,7 @@ enum class Operands {
     PatternThenRead, ///< The first is a pattern or a program, unless an option gave it.
     SkipThenWrite, ///< The first is a mode or an owner.
     SecondIsWritten, ///< Reads the first, writes the second.
+    FirstIsWritten, ///< Writes the first, reads the others.
     Opaque, ///< Unknown: paths may be read and written.
 };
 

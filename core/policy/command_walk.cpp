@@ -330,6 +330,9 @@ void CommandWalk::judgeWords(Arguments words, const ShellCommand &command)
         if (own && written.startsWith(QLatin1String("./")) && !isShell(program)
             && !verdictOn(program).certain) {
             notOnlyLooking();
+            if (reachesNetwork(program, words.value(1).text()))
+                object(Weight::Ask, "command-network",
+                       tr("%1 %2 reaches the network.").arg(program, words.value(1).text()));
             return judgeOpaque(words);
         }
         if (!written.contains(u'/') && m_functions.contains(written))

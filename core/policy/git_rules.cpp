@@ -98,6 +98,8 @@ void ProgramRules::judgeGitCommand(const QString &subcommand, const Arguments &w
                 if (subcommand != QLatin1String("push") && subcommand != QLatin1String("grep")
                     && text == QLatin1String("-F") && i + 1 < words.size())
                     m_walk.touch(words[++i], Use::Read);
+            } else if (text == QLatin1String("-L")) {
+                ++i; // A range of lines.
             } else if (text == QLatin1String("-m") || text == QLatin1String("--message")
                        || text == QLatin1String("-S") || text == QLatin1String("-G")
                        || text == QLatin1String("--author") || text == QLatin1String("--date")) {
@@ -172,6 +174,9 @@ void ProgramRules::judgeGitCommand(const QString &subcommand, const Arguments &w
             && (second == QLatin1String("expire") || second == QLatin1String("delete")))
         || (subcommand == QLatin1String("checkout")
             && has({QLatin1StringView("-f"), QLatin1StringView("--force"), QLatin1StringView(".")}))
+        || (subcommand == QLatin1String("switch")
+            && has({QLatin1StringView("-f"), QLatin1StringView("--force"),
+                    QLatin1StringView("--discard-changes")}))
         || (subcommand == QLatin1String("restore") && has({QLatin1StringView(".")}))
         || (subcommand == QLatin1String("worktree") && second == QLatin1String("remove"));
     static const QRegularExpression dryRun(QStringLiteral("^-[A-Za-z]*n[A-Za-z]*$"));

@@ -83,7 +83,9 @@ void ProgramRules::judgeFind(const Arguments &words, const ShellCommand &command
     bool namesSecret = false;
     for (; i < words.size(); ++i) {
         const QString text = words[i].text();
-        narrowed |= narrowing.contains(text) && words.value(i + 1).text() != QLatin1String("*");
+        const QString before = words[i - 1].text();
+        narrowed |= narrowing.contains(text) && words.value(i + 1).text() != QLatin1String("*")
+                    && before != QLatin1String("!") && before != QLatin1String("-not");
         if (text == QLatin1String("-name") || text == QLatin1String("-iname")
             || text == QLatin1String("-path"))
             namesSecret |= SensitiveFiles::isSecretName(
@@ -193,7 +195,18 @@ void ProgramRules::judgeXargs(const Arguments &words, const ShellCommand &comman
         static const QRegularExpression option(QStringLiteral("^(-[a-zA-Z]*[rR]|--recursive)"));
         return option.match(word.text()).hasMatch();
     });
-    if (program == QLatin1String("rm") && recursive && lister == QLatin1String("ls"))
+    static const QSet<QString> narrowing{"-name",  "-iname", "-path",  "-regex", "-size",
+                                         "-mtime", "-mmin",  "-newer", "-empty"};
+    const QList<ShellWord> listing = lister.isEmpty()
+                                         ? QList<ShellWord>()
+                                         : m_walk.m_script->commands.value(command.upstream.first()).words;
+    const bool wholeTree = lister == QLatin1String("find")
+                           && (listing.size() < 2 || listing[1].visible() == QLatin1String(".")
+                               || listing[1].visible().startsWith(u'-'))
+                           && std::none_of(listing.begin(), listing.end(), [](const ShellWord &word) {
+                                  return narrowing.contains(word.visible());
+                              });
+    if (program == QLatin1String("rm") && (wholeTree || (recursive && lister == QLatin1String("ls"))))
         insist("command-destroy", tr("It deletes whatever is listed."));
     m_walk.judgeWords(inner, command);
 }
@@ -377,7 +390,7 @@ void ProgramRules::judgeLink(const Arguments &words)
         Argument place = operands[i];
         if (!place.text().startsWith(u'/') && place.value.isKnown())
             place = made(folder + place.text());
-        m_walk.touch(place, Use::Search);
+        m_walk.touch(place, Use::Read);
     }
 }
 
@@ -443,8 +456,13 @@ void ProgramRules::judgeMake(const Arguments &words, const ShellCommand &command
             insist("command-exec-argument", tr("make is told to evaluate a text."));
     }
     static const QRegularExpression place(QStringLiteral("^(/|\\.\\./|~)"));
+    const bool staged = std::any_of(installs.begin(), installs.end(), [](const QString &variable) {
+        return variable.startsWith(QLatin1String("DESTDIR="));
+    });
     for (const QString &variable : std::as_const(installs)) {
         const QString value = variable.section(u'=', 1);
+        if (staged && !variable.startsWith(QLatin1String("DESTDIR=")))
+            continue; // It stands below DESTDIR.
         if (place.match(value).hasMatch())
             m_walk.touchPath(value, std::any_of(words.begin(), words.end(),
                                                 [](const Argument &word) {

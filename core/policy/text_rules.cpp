@@ -64,6 +64,12 @@ void ProgramRules::judgeSed(const Arguments &words)
 /// Follows the script command by command, for only their places tell `w file` from text.
 void ProgramRules::judgeSedScript(const Argument &script)
 {
+    // A value between the bars of one substitution is text there; flags that run or write would stand behind it.
+    static const QRegularExpression substitution(
+        QStringLiteral("^(/[^/]*/|[0-9]+|\\$)?s([/|#,])[^;{}\\n]*\\2[^;{}\\n]*\\2[gipI0-9]*$"));
+    if (script.value.kind != WordValue::Kind::Known && substitution.match(script.word.visible()).hasMatch()
+        && script.word.pieces.last().kind == ShellPiece::Kind::Quoted)
+        return;
     if (script.value.kind == WordValue::Kind::Unknown || script.value.kind == WordValue::Kind::Names)
         return ask("command-computed", tr("What sed does only running would tell."));
     const QString text = script.text();

@@ -18,10 +18,11 @@ private slots:
     {
         m_base = QDir(m_directory.path()).canonicalPath();
         for (const char *folder : {"/ws/src", "/ws/docs", "/ws/build", "/ws/.git/hooks", "/ws/my dir",
-                                   "/out/keep", "/out/home/.ssh"})
+                                   "/ws/deploy", "/ws/tests", "/out/keep", "/out/home/.ssh"})
             QVERIFY(QDir().mkpath(m_base + QLatin1String(folder)));
-        for (const char *name : {"/ws/README.md", "/ws/src/main.cpp", "/ws/.env", "/ws/.git/config",
-                                 "/out/secret.txt", "/out/victim.txt"}) {
+        for (const char *name :
+             {"/ws/README.md", "/ws/src/main.cpp", "/ws/.env", "/ws/.git/config", "/ws/package.json",
+              "/ws/deploy/server.key", "/out/secret.txt", "/out/victim.txt"}) {
             QFile file(m_base + QLatin1String(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
@@ -173,6 +174,7 @@ private:
     CommandFindings examined(QString command) const
     {
         command.replace(QLatin1String("{W}"), m_base + "/ws");
+        command.replace(QLatin1String("{ON}"), QLatin1String("out"));
         command.replace(QLatin1String("{O}"), m_base + "/out");
         command.replace(QLatin1String("\\n"), QLatin1String("\n"));
         return CommandGuard(*m_boundary, m_base + "/out/home").examine(command);
