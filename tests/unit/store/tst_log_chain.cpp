@@ -117,15 +117,12 @@ void TestLogChain::noticesEveryChangedByte()
     const QByteArray whole = content();
     const qsizetype last = whole.size() - 1; // the last line's end: without it the line is only torn
     for (qsizetype at = 0; at < last; ++at) {
-        for (const char change : {'\x01', '\x20'}) {
-            QByteArray flipped = whole;
-            flipped[at] = char(flipped.at(at) ^ change);
-            put(flipped);
-            const auto found = verdict();
-            QVERIFY2(
-                !found || !found->isIntact(),
-                qPrintable(QString("byte %1: %2").arg(at).arg(QString::fromUtf8(flipped.mid(at - 20, 40)))));
-        }
+        QByteArray flipped = whole;
+        flipped[at] = char(flipped.at(at) ^ (at % 2 == 0 ? 0x01 : 0x20));
+        put(flipped);
+        const auto found = verdict();
+        QVERIFY2(!found || !found->isIntact(),
+                 qPrintable(QString("byte %1: %2").arg(at).arg(QString::fromUtf8(flipped.mid(at, 40)))));
     }
 }
 
