@@ -12,7 +12,7 @@ namespace paddock {
 
 namespace {
 
-using Kind = ShellPiece::Kind;
+using PartKind = ShellPiece::Kind;
 
 struct TreeText {
     Q_DECLARE_TR_FUNCTIONS(paddock::ShfmtTree)
@@ -157,11 +157,11 @@ private:
         if (node.contains("Index"))
             name += u'[' + source(node["Index"].toObject()) + u']';
         if (node["Naked"].toBool())
-            return {{{Kind::Plain, name}}, name};
+            return {{{PartKind::Plain, name}}, name};
         name += node["Append"].toBool() ? QLatin1String("+=") : QLatin1String("=");
-        ShellWord word{{{Kind::Plain, name}}, name};
+        ShellWord word{{{PartKind::Plain, name}}, name};
         if (node.contains("Array"))
-            word.pieces.append({Kind::Variable, {}});
+            word.pieces.append({PartKind::Variable, {}});
         else
             word.pieces += wordOf(node["Value"].toObject()).pieces;
         return word;
@@ -211,13 +211,13 @@ private:
             if (type == QLatin1String("Lit"))
                 addLiteral(word, text, quoted);
             else if (type == QLatin1String("SglQuoted"))
-                word.pieces.append({Kind::Quoted, part["Dollar"].toBool() ? decodedAnsiC(text) : text});
+                word.pieces.append({PartKind::Quoted, part["Dollar"].toBool() ? decodedAnsiC(text) : text});
             else if (type == QLatin1String("DblQuoted"))
                 addParts(word, part["Parts"].toArray(), true);
             else if (type == QLatin1String("ExtGlob"))
-                word.pieces.append({Kind::Pattern, source(part)});
+                word.pieces.append({PartKind::Pattern, source(part)});
             else
-                word.pieces.append({Kind::Variable, {}});
+                word.pieces.append({PartKind::Variable, {}});
         }
     }
 
@@ -230,12 +230,12 @@ private:
                 && (i + 1 == text.size() ? !quoted
                                          : !quoted || QStringView(u"$`\"\\\n").contains(text[i + 1]));
             if (!escapes || i + 1 == text.size()) {
-                word.pieces.append({quoted ? Kind::Quoted : Kind::Plain, QString(text[i])});
+                word.pieces.append({quoted ? PartKind::Quoted : PartKind::Plain, QString(text[i])});
                 continue;
             }
             ++i;
             if (text[i] != u'\n')
-                word.pieces.append({Kind::Quoted, QString(text[i])});
+                word.pieces.append({PartKind::Quoted, QString(text[i])});
         }
     }
 
