@@ -27,6 +27,7 @@ struct CanaryListeners::Listener {
     int domain = 0;
     FileDescriptor socket;
     int visits = 0;
+    std::vector<FileDescriptor> visitors; ///< Kept: closing on unread words would take the answer back.
     std::unique_ptr<QSocketNotifier> notifier; // Goes before the socket that it watches.
 };
 
@@ -101,8 +102,10 @@ void CanaryListeners::listen(const QString &kind, int domain, int type, const QB
                 (void)::recv(listener->socket.get(), bytes.data(), bytes.size(), 0);
                 return;
             }
-            const FileDescriptor visitor(::accept4(listener->socket.get(), nullptr, nullptr, SOCK_CLOEXEC));
+            FileDescriptor visitor(::accept4(listener->socket.get(), nullptr, nullptr, SOCK_CLOEXEC));
             (void)::send(visitor.get(), m_answer.constData(), std::size_t(m_answer.size()), MSG_NOSIGNAL);
+            ::shutdown(visitor.get(), SHUT_WR);
+            listener->visitors.push_back(std::move(visitor));
         });
     m_listeners.push_back(std::move(listener));
 }

@@ -4,6 +4,7 @@
 #include <QUuid>
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -80,6 +81,11 @@ void CaseRun::start()
 QString CaseRun::prepare()
 {
     for (const QString &program : m_case.needs) {
+        if (program == "a-user-name") {
+            if (m_manner.user != 0 && !::getpwuid(m_manner.user))
+                return QStringLiteral("user %1 has no name here").arg(m_manner.user);
+            continue;
+        }
         if (QStandardPaths::findExecutable(program, searchPath.split(u':')).isEmpty())
             return QStringLiteral("%1 is not installed").arg(program);
     }

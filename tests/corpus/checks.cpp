@@ -29,6 +29,13 @@ QStringList pathsOf(const QJsonObject &check)
     return paths;
 }
 
+bool actsOnATerminal(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+    });
+}
+
 } // namespace
 
 QList<QByteArray> disguises(const QByteArray &text)
@@ -175,6 +182,12 @@ bool Checks::holds(const QJsonObject &check, const Evidence &evidence) const
         return QFileInfo(path).size() <= check["value"].toInteger();
     if (kind == "no_survivor")
         return processesIn(path) == 0;
+    if (kind == "max_output_bytes")
+        return evidence.output.size() <= check["value"].toInteger();
+    if (kind == "max_wall_s")
+        return evidence.hasEnded;
+    if (kind == "ui_no_control")
+        return !actsOnATerminal(QString::fromUtf8(evidence.output));
     qFatal("no such check: %s", qPrintable(kind));
     return false;
 }

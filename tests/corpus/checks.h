@@ -17,6 +17,7 @@ struct Evidence {
     int processesAtMost = 0; ///< How many at a time worked in W.
     const CanaryListeners *listeners = nullptr;
     const Victim *victim = nullptr;
+    bool hasEnded = true; ///< By itself or because its time was up, and not because the test gave up on it.
 };
 
 /// The conditions of one case: takes note of the world before the run, and compares afterwards.
