@@ -17,10 +17,10 @@ bool isPrivateV4(quint32 address)
     };
     // IANA IPv4 Special-Purpose Address Registry, and multicast.
     static constexpr Net nets[] = {
-        {0x00000000, 8},  {0x0a000000, 8},  {0x64400000, 10}, {0x7f000000, 8},
-        {0xa9fe0000, 16}, {0xac100000, 12}, {0xc0000000, 24}, {0xc0000200, 24},
-        {0xc0586300, 24}, {0xc0a80000, 16}, {0xc6120000, 15}, {0xc6336400, 24},
-        {0xcb007100, 24}, {0xe0000000, 4},  {0xf0000000, 4},  {0x64646400, 24},
+        {0x00000000, 8},  {0x0a000000, 8},  {0x64400000, 10}, {0x7f000000, 8},  {0xa9fe0000, 16},
+        {0xac100000, 12}, {0xc0000000, 24}, {0xc0000200, 24}, {0xc0586300, 24}, {0xc0a80000, 16},
+        {0xc6120000, 15}, {0xc6336400, 24}, {0xcb007100, 24}, {0xe0000000, 4},  {0xf0000000, 4},
+        {0x64646400, 24}, {0xa83f8110, 32}, {0xc01fc400, 24}, {0xc034c100, 24}, {0xc0af3000, 24},
     };
     for (const Net &net : nets) {
         if ((address >> (32 - net.bits)) == (net.base >> (32 - net.bits)))
@@ -46,13 +46,18 @@ bool isPrivateV6(const unsigned char (&address)[16])
         return zeroUntil(15) || isPrivateV4(v4At(12)); // ::, ::1, compatible and mapped
     if (address[0] == 0x20 && address[1] == 0x02)
         return isPrivateV4(v4At(2)); // 6to4
-    if (address[0] == 0x00 && address[1] == 0x64 && address[2] == 0xff && address[3] == 0x9b)
-        return address[4] != 0 || address[5] != 0 || isPrivateV4(v4At(12)); // NAT64, local-use NAT64
-    if (address[0] == 0x20 && address[1] == 0x01 && address[2] == 0 && address[3] == 0)
-        return true; // Teredo
-    return (address[0] & 0xfe) == 0xfc || (address[0] == 0xfe && (address[1] & 0x80) == 0x80)
-           || address[0] == 0xff
-           || (address[0] == 0x20 && address[1] == 0x01 && address[2] == 0x0d && address[3] == 0xb8);
+    const auto word = [&address](int i) { return quint32(address[2 * i]) << 8 | address[2 * i + 1]; };
+    if (word(0) == 0x0064 && word(1) == 0xff9b)
+        return word(2) || word(3) || word(4) || word(5) || isPrivateV4(v4At(12)); // NAT64, local-use NAT64
+    // ISATAP carries an IPv4 address under any prefix.
+    if ((word(4) == 0x0000 || word(4) == 0x0200) && word(5) == 0x5efe && isPrivateV4(v4At(12)))
+        return true;
+    // Only 2000::/3 is handed out as global unicast; nobody knows where the rest leads.
+    if ((word(0) & 0xe000) != 0x2000)
+        return true;
+    return (word(0) == 0x2001 && (word(1) < 0x0200 || word(1) == 0x0db8)) // Teredo and others; documentation
+           || (word(0) == 0x3fff && word(1) < 0x1000)
+           || (word(0) == 0x2620 && word(1) == 0x004f && word(2) == 0x8000);
 }
 
 } // namespace

@@ -59,7 +59,10 @@ is_red() {
     ! timeout --kill-after=10 "$patience" "$build/tests/$1" >"$2" 2>&1 </dev/null
 }
 
-[ -n "$check" ] || cmake -S "$tree" -B "$build" --preset dev -DPADDOCK_DESKTOP=OFF >"$log/configure" 2>&1
+if [ -z "$check" ] && ! cmake -S "$tree" -B "$build" --preset dev -DPADDOCK_DESKTOP=OFF >"$log/configure" 2>&1; then
+    echo "The copy cannot be configured, see $log/configure" >&2
+    exit 2
+fi
 
 killed=0 survived=() faults=() proven='' number=0
 judge() { # guard file edit test
