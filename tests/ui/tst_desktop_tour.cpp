@@ -27,8 +27,9 @@ private slots:
         m_program.keys({"ctrl+l"});
         m_program.type("Show me");
         m_program.keys({"Return"});
-        for (int question = 1; question <= 3; ++question) // test, edit, test
-            allow(question);
+        // The edit asks; the tests do where no fence stands around commands.
+        QVERIFY(QTest::qWaitFor([this] { return allowed(); }, 2 * DesktopProgram::Patience));
+        QVERIFY(m_program.answers() >= 1);
         QTRY_COMPARE_WITH_TIMEOUT(m_program.facts<TurnEnded>(), QList<TurnEnded>{{TurnEnd::Completed}},
                                   DesktopProgram::Patience);
         int boundary = 0;
@@ -64,17 +65,15 @@ private:
         return !m_program.facts<Configured>().isEmpty();
     }
 
-    /// Waits for the session's question number \a nth, then answers it by keyboard once the bar takes answers.
-    void allow(int nth)
+    /// Whether the turn has ended; else answers what waits by keyboard, which the bar takes after its first moments.
+    bool allowed()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(m_program.questions(), nth, DesktopProgram::Patience);
-        const auto answered = [&] {
+        if (!m_program.facts<TurnEnded>().isEmpty())
+            return true;
+        if (m_program.questions() > m_program.answers())
             m_program.keys({"ctrl+j", "ctrl+Return"});
-            QTest::qWait(250);
-            return m_program.answers() >= nth;
-        };
-        QVERIFY(QTest::qWaitFor(answered, DesktopProgram::Patience));
-        QCOMPARE(m_program.answers(), nth);
+        QTest::qWait(250);
+        return false;
     }
 
     DesktopProgram m_program;
