@@ -1,5 +1,6 @@
 #include "app/cli/sandbox_command.h"
 
+#include "app/common/workspace_settings.h"
 #include "core/config/settings.h"
 #include "core/store/data_directory.h"
 
@@ -45,6 +46,8 @@ Result<void> SandboxCommand::read()
     Result<std::shared_ptr<const WorkspaceRoot>> root = WorkspaceRoot::open(m_workspace);
     if (!root)
         return root.error();
+    if (const Result<void> checked = checkWorkspace((*root)->path()); !checked)
+        return checked.error();
     m_root = *std::move(root);
     const Result<Settings> settings =
         loadSettings(standardSettingsPlaces(m_root->path()), QProcessEnvironment::systemEnvironment(), {});

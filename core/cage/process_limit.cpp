@@ -22,8 +22,8 @@ constexpr int alertMilliseconds = 1;
 constexpr int idleMilliseconds = 10;
 /// Threads that may start between two looks while the kernel's limit is tight.
 constexpr std::uint64_t roomForThreads = 32;
-/// Looks in a row at which nothing was new, until there is time again: some ten seconds.
-constexpr int looksUntilIdle = 10'000;
+/// Looks in a row at which nothing was new, until there is time again: some 0.3 s. A server that waits must cost nothing.
+constexpr int looksUntilIdle = 300;
 /// More may start while the newest are ended; the next look gets those.
 constexpr int roundsOfEnding = 20;
 
