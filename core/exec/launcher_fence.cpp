@@ -3,6 +3,7 @@
 #include "core/cage/fence_plan.h"
 #include "core/exec/process.h"
 #include "core/exec/spawn.h"
+#include "core/exec/spec_plan.h"
 
 #include <QFile>
 
@@ -15,46 +16,6 @@
 namespace paddock {
 
 namespace {
-
-std::string bytesOf(const QString &path)
-{
-    return QFile::encodeName(path).toStdString();
-}
-
-cage::FencePlan planFor(const FenceSpec &spec, const QString &workingDirectory)
-{
-    cage::FencePlan plan;
-    plan.walls =
-        spec.walls == FenceSpec::Walls::Full ? cage::FencePlan::Walls::Full : cage::FencePlan::Walls::Thin;
-    switch (spec.workspace) {
-    case FenceSpec::Workspace::Writable:
-        plan.workspace = cage::FencePlan::Workspace::Writable;
-        break;
-    case FenceSpec::Workspace::ReadOnly:
-        plan.workspace = cage::FencePlan::Workspace::ReadOnly;
-        break;
-    case FenceSpec::Workspace::Absent:
-        plan.workspace = cage::FencePlan::Workspace::Absent;
-        break;
-    }
-    plan.workspacePath = bytesOf(spec.workspacePath);
-    plan.workingDirectory = bytesOf(workingDirectory);
-    for (const QString &path : spec.readable)
-        plan.readable.push_back(bytesOf(path));
-    for (const FencedName &name : spec.fencedNames) {
-        plan.protectedPlaces.push_back(
-            {bytesOf(name.path),
-             name.isFolder ? cage::ProtectedPlace::Kind::Folder : cage::ProtectedPlace::Kind::File,
-             name.coverWhenMissing});
-    }
-    for (const QString &path : spec.pinned)
-        plan.pinned.push_back(bytesOf(path));
-    plan.gateway = bool(spec.openGate);
-    plan.debuggers = spec.debuggers;
-    plan.limits = {spec.processesAtMost, spec.dataBytesAtMost, spec.fileBytesAtMost, spec.cpuSecondsAtMost,
-                   spec.temporaryBytesAtMost};
-    return plan;
-}
 
 /// A path inside for what may be named by one of our descriptors.
 QString namedPath(const QString &path)
