@@ -42,8 +42,8 @@ bool isPrivateV6(const unsigned char (&address)[16])
         }
         return true;
     };
-    if (zeroUntil(12) || (zeroUntil(10) && address[10] == 0xff && address[11] == 0xff))
-        return zeroUntil(15) || isPrivateV4(v4At(12)); // ::, ::1, compatible and mapped
+    if (zeroUntil(10) && address[10] == 0xff && address[11] == 0xff)
+        return isPrivateV4(v4At(12)); // mapped
     if (address[0] == 0x20 && address[1] == 0x02)
         return isPrivateV4(v4At(2)); // 6to4
     const auto word = [&address](int i) { return quint32(address[2 * i]) << 8 | address[2 * i + 1]; };

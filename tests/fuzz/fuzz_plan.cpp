@@ -26,7 +26,8 @@ QString fuzzPlan(const QByteArray &bytes)
         return QStringLiteral("a plan does not come back as it was written");
     if (!cage::faultOf(*plan).empty())
         return {};
-    bool isBad = climbs(plan->workspacePath) || climbs(plan->workingDirectory);
+    const bool hasWorkspace = plan->workspace != cage::FencePlan::Workspace::Absent;
+    bool isBad = (hasWorkspace && climbs(plan->workspacePath)) || climbs(plan->workingDirectory);
     for (const std::string &path : plan->readable)
         isBad |= climbs(path) || path.front() != '/';
     for (const std::string &path : plan->pinned)
