@@ -80,7 +80,10 @@ private slots:
         m_program = QStringLiteral(PADDOCK_BIN_DIR "/paddock");
         if (const QString why = whyNoFence(); !why.isEmpty())
             QSKIP(qPrintable(why));
-        m_users.append(0);
+        if (!m_bare)
+            m_users.append(0);
+        else if (::geteuid() != 0)
+            QSKIP("what is bare runs as somebody who has nothing to lose, and only root can become that");
         if (::geteuid() == 0)
             m_users.append(ordinaryUser);
         makeReachable();
@@ -100,7 +103,7 @@ private slots:
         QTest::addColumn<Outcome>("outcome");
         SideBySide runs(m_ground, m_program);
         for (const uid_t user : m_users) {
-            const QList<Outcome> outcomes = runs.run(m_cases, {user, true});
+            const QList<Outcome> outcomes = runs.run(m_cases, {user, !m_bare});
             for (qsizetype i = 0; i < outcomes.size(); ++i) {
                 const QByteArray name =
                     m_cases[i].id.toUtf8() + ' ' + m_cases[i].kind.toUtf8() + " as " + nameOf(user);
@@ -172,7 +175,7 @@ private:
     /// The folders above the build may be closed to others; then the programs are copied to where they are not.
     void makeReachable()
     {
-        if (m_users.size() < 2)
+        if (!m_users.contains(ordinaryUser))
             return;
         QProcess process;
         process.setChildProcessModifier([] { becomeOrExit(ordinaryUser); });
@@ -185,6 +188,8 @@ private:
         m_program = folder + "/paddock";
     }
 
+    /// Without a fence, to see which new escapes do harm at all; those that are told to hold do none.
+    const bool m_bare = qEnvironmentVariableIsSet("PADDOCK_CORPUS_BARE");
     QString m_program;
     Ground m_ground;
     QList<uid_t> m_users;
