@@ -122,6 +122,11 @@ Result<CallAccess> CallAccess::of(const ToolCall &call)
     const auto path = textOf(shape->path);
     if (!path && (shape->required || call.input.contains(shape->path)))
         return refuse(tr("\"%1\" has to be a text.").arg(shape->path));
+    if (path && !path->isEmpty() && path->trimmed().isEmpty())
+        return refuse(tr("\"%1\" is blank.").arg(shape->path));
+    if (const QJsonValue sought = call.input.value(QLatin1String("pattern"));
+        !sought.isUndefined() && !sought.isString())
+        return refuse(tr("\"%1\" has to be a text.").arg(QStringLiteral("pattern")));
     if (shape->searches)
         result.searches.append(path.value_or(QStringLiteral(".")));
     else if (shape->writes)

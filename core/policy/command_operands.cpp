@@ -223,6 +223,15 @@ void CommandWalk::judgeOpaque(const Arguments &words)
                 touchPath(text, Use::Read);
                 continue;
             }
+            // A plain name may lead outside through a link.
+            if (const auto path = absolute(text); path && !text.isEmpty() && !text.startsWith(u'-')
+                                                  && !text.startsWith(u'/')
+                                                  && !text.contains(QLatin1String(".."))) {
+                if (const Result<Place> place = m_boundary.root().find(*path);
+                    !place && place.error().kind == ErrorKind::Denied)
+                    touchPath(text, Use::Read);
+                continue;
+            }
             static const QRegularExpression address(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*://|\\s"));
             static const QRegularExpression pathLike(QStringLiteral("^(/|\\.\\.(/|$))|/\\.\\.(/|$)"));
             if (address.match(text).hasMatch() || !pathLike.match(text).hasMatch())

@@ -1,5 +1,7 @@
 #include "core/policy/command_walk.h"
 
+#include "core/policy/outward_links.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -140,7 +142,8 @@ void CommandWalk::touchPath(const QString &given, Use use)
 {
     const std::optional<QString> path = absolute(given);
     if (!path) {
-        if (use != Use::Search && use != Use::Read)
+        static const QRegularExpression climbing(QStringLiteral("(^|/)\\.\\.(/|$)"));
+        if ((use != Use::Search && use != Use::Read) || climbing.match(given).hasMatch())
             object(Objection::Weight::Insist, "command-computed",
                    tr("\"%1\" is relative to a folder that only running would tell.").arg(given.left(200)));
         notOnlyLooking();
@@ -214,6 +217,8 @@ void CommandWalk::touch(const Argument &argument, Use use)
     case WordValue::Kind::Names:
         if (use == Use::Write || use == Use::Delete || use == Use::Run)
             notOnlyLooking();
+        if (use == Use::Read || use == Use::Write)
+            objectToOutwardLinks(tr("Among the names that are listed"));
         return;
     case WordValue::Kind::Scratch:
         return notOnlyLooking();
@@ -229,6 +234,43 @@ void CommandWalk::touch(const Argument &argument, Use use)
             tr("What it %1 at \"%2\" only running would tell.").arg(what, argument.word.source.left(200)));
     }
     }
+}
+
+/// Programs that go through folders and follow the links in them, when they are told to or always.
+void CommandWalk::judgeFollowing(const QString &program, const Arguments &words)
+{
+    struct Following {
+        const char *programs; ///< Blank between.
+        const char *options; ///< One of them is enough.
+    };
+    static constexpr Following following[] = {
+        {"ls dir vdir cp du chmod chown chgrp rg fd fdfind ack", "^-[A-Za-z0-9]*L|^--(dereference|follow)$"},
+        {"grep egrep fgrep zgrep", "^-[A-Za-z0-9]*R|^--dereference"},
+        {"find", "^-L$|^-follow$"},
+        {"ag", "^-[A-Za-z0-9]*f|^--follow$"},
+        {"tree", "^-[A-Za-z]*l"},
+        {"tar bsdtar gtar", "^-?[A-Za-z]*[hL]|^--dereference$"},
+        {"rsync", "^-[A-Za-z]*[Lk]|^--copy-"},
+        {"zip", "^-[A-Za-z]*r|^--recurse"},
+        {"diff colordiff", "^-[A-Za-z]*r|^--recursive$"},
+    };
+    for (const Following &one : following) {
+        if (!QString::fromLatin1(one.programs).split(u' ').contains(program))
+            continue;
+        const QRegularExpression option(QString::fromLatin1(one.options));
+        if (std::any_of(words.begin() + 1, words.end(),
+                        [&option](const Argument &word) { return option.match(word.text()).hasMatch(); }))
+            objectToOutwardLinks(tr("%1 follows links, and").arg(program));
+    }
+}
+
+void CommandWalk::objectToOutwardLinks(const QString &who)
+{
+    if (!m_outward)
+        m_outward = outwardLink(m_boundary.root());
+    if (*m_outward)
+        object(Objection::Weight::Ask, "path-boundary",
+               tr("%1 \"%2\" leads outside the workspace, or may.").arg(who, (*m_outward)->left(200)));
 }
 
 } // namespace paddock

@@ -335,8 +335,14 @@ void CommandWalk::judgeWords(Arguments words, const ShellCommand &command)
                        tr("%1 %2 reaches the network.").arg(program, words.value(1).text()));
             return judgeOpaque(words);
         }
-        if (!written.contains(u'/') && m_functions.contains(written))
-            return notOnlyLooking(); // Its body is judged where it is defined.
+        if (!written.contains(u'/') && m_functions.contains(written)) {
+            // Its body is judged where it is defined; the shell lists what patterns name before.
+            for (const Argument &word : words.mid(1)) {
+                if (word.value.kind == WordValue::Kind::Pattern)
+                    touch(word, Use::Search);
+            }
+            return notOnlyLooking();
+        }
         judgeVerdict(program, words);
         if (!takeOffWrapper(program, words))
             return judgeProgram(program, words, command);
@@ -522,6 +528,7 @@ void CommandWalk::judgeProgram(const QString &program, const Arguments &words, c
         judgeSourced(words, command);
         return setDirectory({});
     }
+    judgeFollowing(program, words);
     if (isInterpreter(program))
         return judgeInterpreter(program, words, command);
     if (ProgramRules(*this).judge(program, words, command))
@@ -567,7 +574,9 @@ void CommandWalk::judgeChangeOfDirectory(const Arguments &words)
     }
     const Argument &target = words[i];
     if (!target.value.isKnown() || target.text() == QLatin1String("-") || target.text().startsWith(u'+')) {
-        if (target.value.kind == WordValue::Kind::Unknown && !target.text().isEmpty())
+        // The top of a repository is the usual computed folder, and lies above nothing that is judged otherwise.
+        const bool isTop = target.word.source.contains(QLatin1String("git rev-parse --show-toplevel"));
+        if (target.value.kind == WordValue::Kind::Unknown && !isTop)
             touch(target, Use::Search);
         notOnlyLooking();
         return setDirectory({});

@@ -85,6 +85,9 @@ private:
     void touchPath(const QString &path, Use use);
     void touchInside(const QString &absolute, Use use);
     bool touchSpecial(const QString &absolute, Use use);
+    void judgeFollowing(const QString &program, const Arguments &words);
+    /// Objects when a link of the workspace leads outside, whatever follows all of them.
+    void objectToOutwardLinks(const QString &who);
     std::optional<QString> absolute(const QString &path) const;
 
     bool isFedByNetwork(const ShellCommand &command) const;
@@ -106,6 +109,7 @@ private:
     int m_scope = 0;
     QSet<QString> m_fetched; // Files that a network tool wrote.
     int m_depth = 0;
+    std::optional<std::optional<QString>> m_outward; ///< Looked for once, when it first matters.
 };
 
 } // namespace paddock

@@ -126,6 +126,26 @@ WordValue CommandWalk::evaluateVariable(const ShellPiece &piece) const
     if (operation.isEmpty())
         return value;
     // Parts of a name: cutting off ends leads to no place that the whole does not lead to, but for its parents.
+    if (operation == QLatin1String("[0]") || operation == QLatin1String("[@]")
+        || operation == QLatin1String("[*]"))
+        return value;
+    static const QRegularExpression literalCut(QStringLiteral("^(%%?|##?)([A-Za-z0-9._/-]*)$"));
+    if (const auto cut = literalCut.match(operation); cut.hasMatch() && value.kind == ValueKind::Known) {
+        const QString end = cut.captured(2);
+        for (QString &text : value.texts) {
+            if (operation.startsWith(u'%') && text.endsWith(end))
+                text.chop(end.size());
+            else if (operation.startsWith(u'#') && text.startsWith(end))
+                text.remove(0, end.size());
+        }
+        return value;
+    }
+    // A text that leads elsewhere may be left as it is.
+    if (value.kind != ValueKind::Names && value.kind != ValueKind::Number
+        && std::any_of(value.texts.begin(), value.texts.end(), [](const QString &text) {
+               return text.startsWith(u'/') || text.contains(QLatin1String(".."));
+           }))
+        return {ValueKind::Unknown, {}};
     const bool cuts = operation.startsWith(u'%') || operation.startsWith(QLatin1String("##"));
     if (cuts && value.kind != ValueKind::Unknown && !operation.contains(QLatin1String("/*")))
         return {value.kind == ValueKind::Known || value.kind == ValueKind::Pattern ? ValueKind::Names

@@ -135,8 +135,9 @@ Policy::Examination Policy::examine(const ToolCall &call, const Access &access,
     };
     for (const QString &path : std::as_const(all.reads))
         take(path, boundary.reading(path), subject.reads);
+    // A search of one named file shows it as reading does.
     for (const QString &path : std::as_const(read->searches))
-        take(path, boundary.searching(path), subject.reads);
+        take(path, boundary.reading(path), subject.reads);
     for (const QString &path : std::as_const(all.writes))
         take(path, boundary.writing(path), subject.writes);
     for (const QString &pattern : std::as_const(read->patterns))

@@ -26,7 +26,7 @@ private slots:
             QFile file(m_base + QLatin1String(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
-        QCOMPARE(::symlink("../out", QFile::encodeName(m_base + "/ws/way").constData()), 0);
+        setWayOut(true);
         QCOMPARE(::symlink("docs", QFile::encodeName(m_base + "/ws/inner").constData()), 0);
         QCOMPARE(::link(QFile::encodeName(m_base + "/out/victim.txt").constData(),
                         QFile::encodeName(m_base + "/ws/twice").constData()),
@@ -53,7 +53,10 @@ private slots:
     {
         QFETCH(QString, expected);
         QFETCH(QString, command);
+        // Its being there speaks against whatever follows every link.
+        setWayOut(command.contains(QLatin1String("way/")));
         const CommandFindings findings = examined(command);
+        setWayOut(true);
         const Objection *worst = weightiest(findings.objections);
         const QString said = !worst                                     ? QStringLiteral("allow")
                              : worst->weight == Objection::Weight::Deny ? QStringLiteral("deny")
@@ -121,6 +124,43 @@ private slots:
         QVERIFY(!examined("rm -rf way/").objections.isEmpty());
     }
 
+    void aLinkThatLeadsOutSpeaksAgainstWhatFollowsAll_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command :
+             {"ls -LR .", "cp -rL . copy", "find -L . -type f -exec truncate -s 0 {} +", "grep -R x .",
+              "grep --dereference-recursive x src", "rg -L x", "rg --follow x", "tar -chf x.tar .",
+              "tar chf x.tar .", "du -aL .", "tree -l", "zip -qr x.zip .", "diff -r src docs",
+              "ls | xargs cat", "find . | xargs -n1 head -n1", "for f in $(find .); do cat \"$f\"; done"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void aLinkThatLeadsOutSpeaksAgainstWhatFollowsAll()
+    {
+        QFETCH(QString, command);
+        QVERIFY(!examined(command).objections.isEmpty());
+        setWayOut(false);
+        const Objections without = examined(command).objections;
+        setWayOut(true);
+        QVERIFY2(without.isEmpty(), qPrintable(without.value(0).reason));
+    }
+
+    /// Each was allowed once, and reached outside when it was run.
+    void whatRandomCommandsHaveShown_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command :
+             {"v='../out/secret.txt'; cat \"${v%x}\"", "v=way/secret.txt; sed -n p \"${v%x}\"",
+              "v='{O}/secret.txt'; iconv -f latin1 \"${v[0]}\"", "shuf way/secret.txt",
+              "unknown way/secret.txt", "cd \"${0:+../out}\"; ls", "cd sub; popd; cat ../x", "mktemp -p ..",
+              "f() { echo; }; f ../*/secret.txt"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void whatRandomCommandsHaveShown()
+    {
+        QFETCH(QString, command);
+        QVERIFY(!examined(command).objections.isEmpty());
+    }
+
     void collectsWhatIsReadAndWritten()
     {
         const CommandFindings findings = examined("cd src && cat main.cpp > ../docs/copy");
@@ -178,6 +218,15 @@ private:
         command.replace(QLatin1String("{O}"), m_base + "/out");
         command.replace(QLatin1String("\\n"), QLatin1String("\n"));
         return CommandGuard(*m_boundary, m_base + "/out/home").examine(command);
+    }
+
+    /// A link of the workspace to the place outside.
+    void setWayOut(bool exists) const
+    {
+        const QByteArray way = QFile::encodeName(m_base + "/ws/way");
+        ::unlink(way.constData());
+        if (exists && ::symlink("../out", way.constData()) != 0)
+            qFatal("the link cannot be made");
     }
 
     QTemporaryDir m_directory;
