@@ -46,6 +46,10 @@ void CommandWalk::judgeShell(const QString &program, const Arguments &words, con
     }
     if (i < words.size() && words[i].text() != QLatin1String("-")) {
         touch(words[i], Use::Read);
+        if (const auto path = absolute(words[i].text());
+            path && m_findings.writes.contains(QDir::cleanPath(*path)))
+            object(Weight::Ask, "command-computed",
+                   tr("It runs %1, which it wrote just before.").arg(words[i].text().left(200)));
         if (m_fetched.contains(words[i].text()))
             object(Weight::Deny, "command-remote-code",
                    tr("It runs %1, which it fetched just before.").arg(words[i].text()));
@@ -113,8 +117,16 @@ void CommandWalk::judgeInterpreter(const QString &program, const Arguments &word
             case InlineCode::Sort::Name: {
                 // Inside, but a secret, or what other programs obey.
                 const auto path = absolute(finding.text);
-                if (!path || !m_boundary.root().find(*path))
+                if (!path)
                     break;
+                if (const Result<Place> place = m_boundary.root().find(*path); !place) {
+                    // A plain name leads outside through a link only.
+                    if (place.error().kind == ErrorKind::Denied && !finding.text.startsWith(u'/'))
+                        object(Weight::Ask, "path-boundary",
+                               tr("The code names \"%1\", which leads outside the workspace.")
+                                   .arg(finding.text.left(200)));
+                    break;
+                }
                 for (Objection objection :
                      m_boundary.reading(*path).objections + m_boundary.writing(*path).objections) {
                     objection.weight = Weight::Ask;

@@ -114,6 +114,10 @@ void CommandWalk::judgeOperands(const QString &program, const ProgramForm &form,
     }
     switch (form.operands) {
     case Operands::None:
+        for (const Argument &operand : operands) {
+            if (operand.value.kind == WordValue::Kind::Pattern && operand.text().contains(u'/'))
+                touch(operand, Use::Search); // The shell lists what it names.
+        }
         return;
     case Operands::PatternThenRead:
         if (!patternGiven && !operands.isEmpty())

@@ -206,7 +206,7 @@ void CommandWalk::touch(const Argument &argument, Use use)
             if (!pattern)
                 continue;
             for (const QString &name : namesMatching(*pattern)) {
-                const QString last = name.section(u'/', -1);
+                const QString last = name.section(u'/', -1, -1, QString::SectionSkipEmpty);
                 if (last != QLatin1String(".") && last != QLatin1String(".."))
                     touchPath(name, use);
             }

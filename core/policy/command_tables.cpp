@@ -55,7 +55,7 @@ constexpr ProgramForm forms[] = {
      true},
     {"ls dir vdir", Operands::ReadOrHere, "I=- w=- --ignore=- --hide=- --color=- T=-", true},
     {"tree", Operands::ReadOrHere, "L=- I=- P=- o=w --output=w --filelimit=- H=-", true},
-    {"du df", Operands::ReadOrHere, "d=- B=- t=- --exclude=- X=r --max-depth=- --exclude-from=r", true},
+    {"du df", Operands::ReadOrHere, "d=- B=- t=- --exclude=- X=r --max-depth=- --exclude-from=r --files0-from=r", true},
     {"diff diff3 colordiff", Operands::Read,
      "U=- C=- W=- I=- x=- X=r F=- --label=- L=- --to-file=r --from-file=r --exclude=- --exclude-from=r "
      "S=- --starting-file=- --output=w",

@@ -576,7 +576,8 @@ void CommandWalk::judgeChangeOfDirectory(const Arguments &words)
     if (!target.value.isKnown() || target.text() == QLatin1String("-") || target.text().startsWith(u'+')) {
         // The top of a repository is the usual computed folder, and lies above nothing that is judged otherwise.
         const bool isTop = target.word.source.contains(QLatin1String("git rev-parse --show-toplevel"));
-        if (target.value.kind == WordValue::Kind::Unknown && !isTop)
+        if (target.value.kind == WordValue::Kind::Pattern
+            || (target.value.kind == WordValue::Kind::Unknown && !isTop))
             touch(target, Use::Search);
         notOnlyLooking();
         return setDirectory({});

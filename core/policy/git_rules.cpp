@@ -205,6 +205,9 @@ void ProgramRules::judgeGitCommand(const QString &subcommand, const Arguments &w
                  QLatin1StringView("--config"), QLatin1StringView("-c")}))
             insist("command-exec-argument",
                    tr("git %1 is given settings that may run a program.").arg(subcommand));
+    } else if (subcommand == QLatin1String("hash-object")) {
+        for (const Argument &operand : operands)
+            m_walk.touch(operand, Use::Read);
     } else if (subcommand == QLatin1String("diff") || has({QLatin1StringView("--no-index")})) {
         // Outside a repository, and with --no-index, the words are files.
         for (const Argument &operand : operands) {

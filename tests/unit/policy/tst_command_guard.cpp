@@ -152,7 +152,9 @@ private slots:
              {"v='../out/secret.txt'; cat \"${v%x}\"", "v=way/secret.txt; sed -n p \"${v%x}\"",
               "v='{O}/secret.txt'; iconv -f latin1 \"${v[0]}\"", "shuf way/secret.txt",
               "unknown way/secret.txt", "cd \"${0:+../out}\"; ls", "cd sub; popd; cat ../x", "mktemp -p ..",
-              "f() { echo; }; f ../*/secret.txt"})
+              "f() { echo; }; f ../*/secret.txt", "cd ../*/keep", "git hash-object way/secret.txt",
+              "python3 -c 'print(open(\"way/secret.txt\").read())'", "du --files0-from=\"${v/a/a}\"",
+              "echo ../*", "printf 'cat way/x' > s.sh; bash s.sh"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void whatRandomCommandsHaveShown()
