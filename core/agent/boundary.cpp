@@ -16,6 +16,8 @@ namespace paddock {
 namespace {
 
 constexpr quint64 megabyte = 1024 * 1024;
+/// Of /tmp and of /dev/shm inside, each: they lie in memory.
+constexpr quint64 temporaryAtMost = 2048 * megabyte;
 
 const BoundaryLayer *layerIn(const QList<BoundaryLayer> &layers, QLatin1String id)
 {
@@ -126,6 +128,7 @@ std::shared_ptr<const Fence> Boundary::commandFence(const QString &workspace,
     spec.debuggers = m_settings.debuggers;
     spec.processesAtMost = quint64(m_settings.processesAtMost);
     spec.dataBytesAtMost = quint64(m_settings.memoryMegabytes) * megabyte;
+    spec.temporaryBytesAtMost = temporaryAtMost;
     spec.fileBytesAtMost = quint64(m_settings.fileMegabytes) * megabyte;
     return m_backend->fence(std::move(spec));
 }

@@ -58,12 +58,20 @@ pid_t forkIntoNamespaces()
     return pid_t(pid);
 }
 
+/// System V segments count for no process, so RLIMIT_DATA does not hold them. In pages, for this namespace only.
+void limitSharedMemory()
+{
+    constexpr long bytesAtMost = 256L << 20;
+    writeTo("/proc/sys/kernel/shmall", std::to_string(bytesAtMost / ::sysconf(_SC_PAGESIZE)));
+}
+
 void settleIntoNamespaces(uid_t user, gid_t group)
 {
     writeTo("/proc/self/setgroups", "deny");
     writeTo("/proc/self/uid_map", oneToOne(user));
     writeTo("/proc/self/gid_map", oneToOne(group));
     raiseLoopback();
+    limitSharedMemory();
     constexpr std::string_view machine = "paddock";
     if (::sethostname(machine.data(), machine.size()) != 0)
         fail(namespacesWall, "the machine's name");

@@ -71,10 +71,11 @@ QList<QByteArray> fencedEnvironment(const QByteArray &workspace, const QByteArra
     return childEnvironment(inside + extra);
 }
 
-std::optional<QString> findProgram(const QString &name, const QString &notBelow)
+QStringList findPrograms(const QString &name, const QString &notBelow)
 {
+    QStringList found;
     if (name.isEmpty() || name.contains(u'/'))
-        return std::nullopt;
+        return found;
     const QString forbidden = notBelow.isEmpty() ? QString() : QFileInfo(notBelow).canonicalFilePath();
     for (const QByteArray &folder : absoluteFolders()) {
         const QFileInfo file(QDir::cleanPath(QFile::decodeName(folder)) + u'/' + name);
@@ -84,9 +85,15 @@ std::optional<QString> findProgram(const QString &name, const QString &notBelow)
         if (!forbidden.isEmpty()
             && (isBelow(place, forbidden) || isBelow(file.canonicalFilePath(), forbidden)))
             continue;
-        return file.absoluteFilePath();
+        found.append(file.absoluteFilePath());
     }
-    return std::nullopt;
+    return found;
+}
+
+std::optional<QString> findProgram(const QString &name, const QString &notBelow)
+{
+    const QStringList found = findPrograms(name, notBelow);
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
 } // namespace paddock

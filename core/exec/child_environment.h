@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,5 +22,8 @@ QList<QByteArray> fencedEnvironment(const QByteArray &workspace, const QByteArra
 /// The absolute path of a program found in the absolute folders of PATH, neither it nor what it links to inside
 /// \a notBelow: a workspace must not be able to bring a program that we then run by name.
 std::optional<QString> findProgram(const QString &name, const QString &notBelow = {});
+
+/// All of them, in the order of PATH.
+QStringList findPrograms(const QString &name, const QString &notBelow = {});
 
 } // namespace paddock

@@ -15,6 +15,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -158,22 +159,35 @@ void reapInThread(std::unique_ptr<Reaping> reaping)
     }
 }
 
-Result<QString> programPath(const QString &program)
+/// Behind a whole fence only the system's folders are to be seen, and what the fence opens; a name must not lead elsewhere.
+bool isSeenInside(const QString &path, const FenceSpec &fence)
 {
-    if (program.startsWith(u'/'))
-        return program;
-    if (const std::optional<QString> found = findProgram(program))
-        return *found;
-    return Error{
-        ErrorKind::NotFound,
-        SpawnText::tr("The program %1 was not found in PATH. Install it or correct its name.").arg(program),
-        {}};
+    const auto isBelow = [&path](const QString &folder) { return path.startsWith(folder + u'/'); };
+    return isBelow(QStringLiteral("/usr")) || isBelow(QStringLiteral("/opt"))
+           || isBelow(QStringLiteral("/bin")) || isBelow(QStringLiteral("/sbin"))
+           || std::any_of(fence.readable.begin(), fence.readable.end(),
+                          [&](const QString &open) { return path == open || isBelow(open); });
+}
+
+Result<QString> programPath(const ProcessSpec &spec)
+{
+    if (spec.program.startsWith(u'/'))
+        return spec.program;
+    const bool fenced = spec.fence && spec.fence->spec().walls == FenceSpec::Walls::Full;
+    for (const QString &found : findPrograms(spec.program)) {
+        if (!fenced || isSeenInside(found, spec.fence->spec()))
+            return found;
+    }
+    return Error{ErrorKind::NotFound,
+                 SpawnText::tr("The program %1 was not found in PATH. Install it or correct its name.")
+                     .arg(spec.program),
+                 {}};
 }
 
 /// What is really started: the program itself, or the launcher that puts it behind its fence.
 Result<FencedStart> startOf(const ProcessSpec &spec)
 {
-    Result<QString> program = programPath(spec.program);
+    Result<QString> program = programPath(spec);
     if (!program)
         return program.error();
     FencedStart start;

@@ -218,7 +218,7 @@ private slots:
         field.plan.walls = cage::FencePlan::Walls::Thin;
         field.plan.workspace = cage::FencePlan::Workspace::Absent;
         field.plan.workspacePath.clear();
-        field.plan.workingDirectory = "/";
+        field.plan.workingDirectory = std::string("/"); // GCC 12 takes offence at the assignment of a literal
         const FenceOutcome outcome = field.run({"/usr/bin/python3", "-c",
                                                 "import socket\n"
                                                 "for f in (socket.AF_INET, socket.AF_INET6):\n"
