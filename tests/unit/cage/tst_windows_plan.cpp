@@ -94,7 +94,7 @@ private slots:
         const FencePlan good = planOn("C:/w");
         QVERIFY(faultOnWindows(good).empty());
         FencePlan plan = good;
-        plan.workingDirectory = "w";
+        plan.workingDirectory = std::string("w"); // GCC 12 takes offence at the assignment of a literal
         QVERIFY(!faultOnWindows(plan).empty());
         plan = good;
         plan.readable = {"C:/tools", "//server/tools"};
