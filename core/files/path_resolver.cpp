@@ -33,9 +33,13 @@ FileDescriptor openBeneath(int directory, const QByteArray &path)
     return {};
 }
 
-/// One component; a link gives ELOOP as openat2() does.
+/// One component; a link gives ELOOP and a step up EXDEV, as openat2() does.
 FileDescriptor openStep(int directory, const QByteArray &name)
 {
+    if (name == "..") {
+        errno = EXDEV;
+        return {};
+    }
     FileDescriptor step(::openat(directory, name.constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
     struct stat status = {};
     if (!step || ::fstat(step.get(), &status) != 0)

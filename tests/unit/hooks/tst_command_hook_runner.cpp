@@ -202,6 +202,14 @@ private slots:
         QCOMPARE(outcome.reason, QString("second"));
     }
 
+    void theStrictestWordWinsInAnyOrder()
+    {
+        const QString approves = QStringLiteral("echo '{\"decision\": \"approve\", \"reason\": \"fine\"}'");
+        const QString denies = QStringLiteral("echo no >&2; exit 2");
+        QCOMPARE(pre({approves, denies}, 20).decision, std::optional(Decision::Deny));
+        QCOMPARE(pre({denies, approves}, 20).decision, std::optional(Decision::Deny));
+    }
+
     void aHookRewritesTheInputAndAddsContext()
     {
         const HookOutcome outcome =
