@@ -92,6 +92,7 @@ private slots:
     void deniesWhatWouldAskWhenNobodyAttends();
     void endsATurnAtItsLimit();
     void stopsWhenTheLogRefusesAndGoesOnWhenItTakesAgain();
+    void startsNothingThatCannotBeRecorded();
     void speaksAcrossThreads();
 
 private:
@@ -663,6 +664,21 @@ void TestSession::stopsWhenTheLogRefusesAndGoesOnWhenItTakesAgain()
     m_store->failing = false;
     session->submit(Reply{WriteCall.id, Decision::Allow});
     QTRY_COMPARE(names(), AskedTurn);
+}
+
+void TestSession::startsNothingThatCannotBeRecorded()
+{
+    const auto session = asking({WriteCall});
+    bool refused = false;
+    connect(session.get(), &Session::happened, this, [&](const Event &event) {
+        // The word of the person is the last that fits.
+        m_store->failing = m_store->failing || std::holds_alternative<Appended>(event.what);
+        refused = refused || std::holds_alternative<Notice>(event.what);
+    });
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_VERIFY(refused);
+    QCOMPARE(factsOf<Ruling>(kept()).last().decision, Decision::Allow);
+    QCOMPARE(m_write->starts, 0);
 }
 
 void TestSession::speaksAcrossThreads()

@@ -174,6 +174,18 @@ private slots:
         QVERIFY(!client.heard.contains("keep-alive"));
     }
 
+    void noAnswerTurnsTheConnectionIntoSomethingElse()
+    {
+        RawServer server([](QTcpSocket &socket, const QByteArray &) {
+            socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\nsomething else");
+        });
+        ProxyBench bench({QString("127.0.0.1:%1").arg(server.port())});
+        Client client(bench,
+                      "GET http://127.0.0.1:" + QByteArray::number(server.port()) + "/ HTTP/1.1\r\n\r\n");
+        QTRY_VERIFY(client.heard.startsWith("HTTP/1.1 502 "));
+        QVERIFY(!client.heard.contains("something else"));
+    }
+
     void aSecondRequestDoesNotRideOnTheFirst_data()
     {
         QTest::addColumn<QByteArray>("framing");
