@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace paddock {
 
 namespace {
@@ -54,6 +56,43 @@ const QSet<QString> autoRunNames{
     ".junie",
     ".copilot",
     "skill.md",
+    ".trae",
+    ".augment",
+    ".augment-guidelines",
+    ".augmentignore",
+    ".qwen",
+    "qwen.md",
+    ".crush",
+    "crush.md",
+    ".crush.json",
+    "crush.json",
+    ".openhands",
+    ".devin",
+    ".aider.model.settings.yml",
+    ".aiderignore",
+    ".cursorignore",
+    ".roorules",
+    ".rooignore",
+    ".replit",
+    "replit.md",
+    "warp.md",
+    ".warp",
+    ".claude-plugin",
+    "paddock.md",
+    ".mcp",
+    ".grok",
+    ".agent",
+    ".tabnine",
+    ".sourcegraph",
+    ".cody",
+    ".firebender",
+    "firebender.json",
+    ".phind",
+    ".factory",
+    ".qodo",
+    ".void",
+    ".ruler",
+    ".agentignore",
     // Editors
     ".vscode",
     ".vs",
@@ -70,6 +109,21 @@ const QSet<QString> autoRunNames{
     ".devcontainer.json",
     ".ycm_extra_conf.py",
     ".theia",
+    ".emacs",
+    ".emacs.d",
+    ".lvimrc",
+    ".local.vimrc",
+    ".lazy.lua",
+    ".nova",
+    ".run",
+    ".projectile",
+    ".clangd",
+    ".luarc.json",
+    ".editorrc",
+    ".helix",
+    ".kakrc",
+    ".vim",
+    ".nvim",
     // Continuous integration and hooks
     ".github",
     ".gitlab",
@@ -89,6 +143,27 @@ const QSet<QString> autoRunNames{
     ".forgejo",
     ".cirrus.yml",
     ".teamcity",
+    ".semaphore",
+    ".gitpod.yml",
+    ".gitpod.dockerfile",
+    ".gitlab-ci.yaml",
+    ".drone.yaml",
+    ".woodpecker.yaml",
+    ".travis.yaml",
+    "cloudbuild.yaml",
+    "cloudbuild.yml",
+    "buildspec.yml",
+    "buildspec.yaml",
+    "codefresh.yml",
+    ".codeship",
+    "wercker.yml",
+    ".sourcehut",
+    ".build.yml",
+    ".builds",
+    "azure-pipelines.yaml",
+    ".azure-pipelines",
+    "bitrise.yml",
+    "netlify.toml",
     ".husky",
     ".pre-commit-config.yaml",
     ".pre-commit-config.yml",
@@ -100,6 +175,24 @@ const QSet<QString> autoRunNames{
     ".githooks",
     ".lintstagedrc",
     ".lintstagedrc.json",
+    ".lintstagedrc.js",
+    ".lintstagedrc.yml",
+    ".lintstagedrc.yaml",
+    "lint-staged.config.js",
+    "lefthook-local.yml",
+    "lefthook.json",
+    "lefthook.toml",
+    ".lefthook",
+    ".simple-git-hooks.json",
+    ".simple-git-hooks.js",
+    "simple-git-hooks.js",
+    "simple-git-hooks.json",
+    ".git-hooks",
+    "githooks",
+    ".huskyrc",
+    ".huskyrc.json",
+    ".huskyrc.js",
+    "husky.config.js",
     // Shells and environments
     ".envrc",
     ".direnv",
@@ -127,6 +220,19 @@ const QSet<QString> autoRunNames{
     ".tool-versions",
     ".xprofile",
     ".xinitrc",
+    ".xsession",
+    ".pam_environment",
+    ".envrc.local",
+    ".autoenv.zsh",
+    ".env.zsh",
+    ".fishrc",
+    "config.fish",
+    ".hushlogin",
+    ".bash_history",
+    ".zsh_aliases",
+    ".aliases",
+    ".ssh",
+    "authorized_keys",
     // Tools that load configuration as code
     ".npmrc",
     ".yarnrc",
@@ -150,6 +256,44 @@ const QSet<QString> autoRunNames{
     "sitecustomize.py",
     "usercustomize.py",
     ".watchmanconfig",
+    ".rprofile",
+    ".renviron",
+    ".irbrc",
+    ".pryrc",
+    ".sqliterc",
+    ".psqlrc",
+    ".pdbrc",
+    ".pythonstartup",
+    ".mavenrc",
+    ".mvn",
+    ".gemrc",
+    ".condarc",
+    ".hgrc",
+    ".hg",
+    ".jj",
+    ".sdkmanrc",
+    "init.gradle",
+    "gradle-wrapper.properties",
+    "gradle-wrapper.jar",
+    ".ipython",
+    ".jupyter",
+    "vagrantfile",
+    ".justfile",
+    "flake.nix",
+    "shell.nix",
+    ".pnp.cjs",
+    ".pnp.loader.mjs",
+    ".yarn",
+    ".pylintrc",
+    ".eslintrc.js",
+    ".eslintrc.cjs",
+    ".babelrc.js",
+    ".prettierrc.js",
+    ".prettierrc.cjs",
+    ".commitlintrc.js",
+    ".mocharc.js",
+    ".mocharc.cjs",
+    ".netrc",
     ".dockerignore.d",
 };
 
@@ -218,6 +362,32 @@ const QSet<QString> secretNames{
     "token.json",
     ".token",
     "passwords.txt",
+    "password.txt",
+    "token.txt",
+    ".secrets.toml",
+    ".secrets.json",
+    ".secrets.yml",
+    ".secrets.yaml",
+    ".secrets.env",
+    "kubeconfig.yaml",
+    "kubeconfig.yml",
+    "deploy_key",
+    "local.settings.json",
+    "rclone.conf",
+    ".rclone.conf",
+    "cookies.sqlite",
+    "login data",
+    "wallet.dat",
+    "key4.db",
+    "logins.json",
+    ".credentials.yml",
+    ".credentials.yaml",
+    ".credentials.toml",
+    ".mylogin.cnf",
+    ".passwd",
+    "credentials.db",
+    "access_tokens.db",
+    "accesstokens.json",
     ".ssh_host_key",
 };
 
@@ -226,8 +396,44 @@ const QStringList secretSuffixes{".pem",      ".key",   ".p12",     ".pfx",    "
                                  ".p8",       ".ovpn",  ".tfstate", ".tfvars", ".kdb",
                                  ".agekey",   ".jceks", ".bks",     ".keytab", ".mobileprovision"};
 
-const QStringList ordinarySuffixes{".example", ".sample", ".template", ".dist", ".pub",         ".tmpl",
-                                   ".tpl",     ".md",     ".rst",      ".d.ts", ".example.json"};
+const QStringList ordinarySuffixes{".example",      ".sample",   ".template", ".dist", ".pub",
+                                   ".tmpl",         ".tpl",      ".md",       ".rst",  ".d.ts",
+                                   ".example.json", ".defaults", ".schema"};
+
+/// Names made of a word that says what the file holds and something of the writer's own.
+const QRegularExpression &secretShape()
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(?:(?:.+[-_.])?service[-_]?accounts?(?:[-_.].+)?\\.json"
+                       "|client[-_]secrets?(?:[-_.].+)?\\.json"
+                       "|.*firebase-adminsdk.*\\.json"
+                       "|(?:.+[-_])?key(?:file)?\\.json"
+                       "|.+[-_](?:credentials|creds)\\.(?:json|ya?ml|toml|ini|csv)"
+                       "|oauth[-_.]?tokens?\\.json"
+                       "|(?:.+[-_])?(?:api[-_]?keys?|auth[-_]?token|access[-_]?token)\\.txt"
+                       "|ssh_host_[a-z0-9]+_key"
+                       "|(?:deploy|id)_(?:rsa|dsa|ecdsa|ed25519)(?:[-_][a-z0-9]+)?"
+                       "|private[-_.]?key(?:\\.(?:asc|txt|der))?"
+                       "|wg[0-9]+\\.conf)$"));
+    return shape;
+}
+
+/// Whether this is the short name that NTFS gives beside a protected one, such as CLAUDE~1 or MCP~1.JSO.
+bool isShortNameOfAutoRun(const QString &name)
+{
+    static const QRegularExpression shortName(QStringLiteral("^([^.~]{1,6})~[0-9]+(?:\\.([^.]{1,3}))?$"));
+    const QRegularExpressionMatch match = shortName.match(name);
+    if (!match.hasMatch())
+        return false;
+    const auto shortens = [&match](const QString &whole) {
+        const QString bare = whole.startsWith(u'.') ? whole.mid(1) : whole;
+        const qsizetype dot = bare.lastIndexOf(u'.');
+        const QString stem = bare.left(dot < 0 ? bare.size() : dot).remove(u'.');
+        const QString suffix = dot < 0 ? QString() : bare.mid(dot + 1);
+        return stem.left(6) == match.captured(1) && suffix.left(3) == match.captured(2);
+    };
+    return std::any_of(autoRunNames.begin(), autoRunNames.end(), shortens);
+}
 
 } // namespace
 
@@ -240,6 +446,8 @@ QString SensitiveFiles::folded(const QString &component)
             kept += QString::fromUcs4(&letter, 1);
     }
     kept = kept.toCaseFolded();
+    // Upper and lower case of the Turkish i meet the Latin one in some file systems' tables.
+    kept.replace(QChar(0x131), u'i').replace(QStringLiteral("i\u0307"), QStringLiteral("i"));
     const qsizetype stream = kept.indexOf(u':');
     if (stream > 0)
         kept.truncate(stream);
@@ -263,7 +471,9 @@ SensitiveFiles::Protection SensitiveFiles::protection(const QString &path)
         const QString name = folded(component);
         if (name == QLatin1String(".git"))
             return Protection::GitInternals;
-        if (autoRunNames.contains(name) || name.endsWith(QLatin1String(".code-workspace")))
+        if (autoRunNames.contains(name) || name.endsWith(QLatin1String(".code-workspace"))
+            || name.endsWith(QLatin1String(".sublime-project")) || name.endsWith(QLatin1String(".bazelrc"))
+            || isShortNameOfAutoRun(name))
             found = Protection::AutoRun;
     }
     return found;
@@ -274,18 +484,25 @@ bool SensitiveFiles::isSecretName(const QString &path)
     const QStringList components = path.split(u'/', Qt::SkipEmptyParts);
     if (components.isEmpty())
         return false;
-    const QString name = folded(components.last());
+    QString name = folded(components.last());
+    // A copy that an editor or a person left beside it holds the same.
+    static const QRegularExpression copies(
+        QStringLiteral("(?:~|\\.(?:bak|old|orig|backup|save|copy|sw[op]))+$"));
+    name.remove(copies);
     for (const QString &suffix : ordinarySuffixes) {
         if (name.endsWith(suffix))
             return false;
     }
-    if (secretNames.contains(name))
+    if (name == QLatin1String("example.env") || name == QLatin1String("sample.env")
+        || name == QLatin1String("template.env"))
+        return false;
+    if (secretNames.contains(name) || secretShape().match(name).hasMatch())
         return true;
     // .env.production, .env.local and the like, and prod.env
     if (name.startsWith(QLatin1String(".env.")) || (name.endsWith(QLatin1String(".env")) && name.size() > 4))
         return true;
     for (const QString &suffix : secretSuffixes) {
-        if (name.endsWith(suffix) && name.size() > suffix.size())
+        if (name.endsWith(suffix))
             return true;
     }
     static const QSet<QString> secretFolders{".ssh",   ".aws",    ".gnupg", ".kube",

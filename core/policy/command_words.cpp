@@ -1,5 +1,7 @@
 #include "core/policy/command_walk.h"
 
+#include "core/files/sensitive_files.h"
+
 #include <QRegularExpression>
 
 // What words come to: variables, substitutions, patterns.
@@ -180,6 +182,9 @@ bool CommandWalk::listsWorkspace(const QList<int> &commands) const
             for (const ShellWord &word : command.words) {
                 const WordValue value = evaluate(word);
                 const QString text = value.texts.value(0);
+                // Whoever lists secrets by name opens them by name.
+                if (SensitiveFiles::isSecretName(QString(text).remove(u'*')))
+                    return false;
                 // Where a listing looks is known and inside: it stays below the folder in which it runs.
                 if (value.kind == ValueKind::Unknown || text == QLatin1String("..")
                     || text.startsWith(QLatin1String("../"))

@@ -1,5 +1,8 @@
 #include "core/policy/program_rules.h"
 
+#include "core/files/sensitive_files.h"
+
+#include <QFileInfo>
 #include <QRegularExpression>
 
 // git: what its options run, which commands reach the network, and which throw work away.
@@ -41,6 +44,13 @@ void ProgramRules::judgeGit(const Arguments &words)
             break;
         }
     }
+    // So does a bare one that lies in the workspace already: nobody vouches for its settings.
+    const std::optional<QString> here = m_walk.directory();
+    if (here && QFileInfo(*here + QLatin1String("/HEAD")).isFile()
+        && QFileInfo(*here + QLatin1String("/objects")).isDir()
+        && QFileInfo(*here + QLatin1String("/refs")).isDir())
+        insist("git-internals",
+               tr("git would obey the settings of the bare repository in %1.").arg(here->left(200)));
     if (i < words.size()) {
         if (words[i].value.isKnown())
             judgeGitCommand(words[i].text(), words.mid(i));
@@ -187,7 +197,27 @@ void ProgramRules::judgeGitCommand(const QString &subcommand, const Arguments &w
     if (destroys && !tries)
         ask("command-destroy", tr("git %1 throws away work that is not committed.").arg(subcommand));
 
+    // What git stores or shows of a secret is out of the file's keeping: add, show HEAD:.env, log -p -- .env.
+    static const QSet<QString> showing{"add",   "show",     "log",  "diff",     "hash-object",
+                                       "blame", "cat-file", "grep", "annotate", "whatchanged"};
+    if (showing.contains(subcommand)) {
+        for (const Argument &operand : operands) {
+            const QString name = operand.text().section(u':', -1);
+            const bool stays =
+                subcommand == QLatin1String("log")
+                && !has({QLatin1StringView("-p"), QLatin1StringView("--patch"), QLatin1StringView("-u")});
+            if (!stays
+                && (operand.text().contains(u':') || behindDashes
+                    || QFileInfo::exists(m_walk.absolute(name).value_or(QString())))
+                && SensitiveFiles::isSecretName(name))
+                ask("sensitive-files",
+                    tr("git %1 takes up \"%2\", which looks like a secret.").arg(subcommand, name.left(200)));
+        }
+    }
     if (subcommand == QLatin1String("clone") || subcommand == QLatin1String("init")) {
+        if (has({QLatin1StringView("--bare"), QLatin1StringView("--mirror")}))
+            ask("git-internals",
+                tr("It makes a bare repository, whose settings git obeys wherever it stands in one."));
         for (qsizetype i = 0; i < operands.size(); ++i) {
             const QString text = operands[i].text();
             static const QRegularExpression transport(QStringLiteral("^[a-z+]+::"));

@@ -3,11 +3,14 @@
 #include "core/files/sensitive_files.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <unistd.h>
 
 #include <limits.h>
+
+#include <algorithm>
 
 namespace paddock {
 
@@ -27,6 +30,39 @@ QString belowRoot(const WorkspaceRoot &root, const QString &path)
 {
     const QString absolute = QDir::cleanPath(path.startsWith(u'/') ? path : root.path() + u'/' + path);
     return absolute.startsWith(root.path() + u'/') ? absolute.mid(root.path().size() + 1) : QString();
+}
+
+/// Whether a file of this name turns its folder into a bare repository, or is one's settings.
+bool isPartOfBareRepository(const QString &path)
+{
+    static const QRegularExpression part(QStringLiteral("^(.*)/(HEAD|config|config\\.worktree|hooks/[^/]+)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = part.match(path);
+    return match.hasMatch() && QFileInfo(match.captured(1) + QLatin1String("/objects")).isDir()
+           && QFileInfo(match.captured(1) + QLatin1String("/refs")).isDir();
+}
+
+/// What the braces of a pattern stand for; a pattern with too many of them stays as it is.
+QStringList withoutBraces(const QString &pattern)
+{
+    static const QRegularExpression innermost(QStringLiteral("\\{([^{}]*)\\}"));
+    constexpr qsizetype most = 512;
+    QStringList open{pattern};
+    QStringList done;
+    while (!open.isEmpty()) {
+        const QString text = open.takeLast();
+        const QRegularExpressionMatch match = innermost.match(text);
+        if (!match.hasMatch()) {
+            done.append(text);
+            continue;
+        }
+        const QStringList choices = match.captured(1).split(u',');
+        if (open.size() + done.size() + choices.size() > most)
+            return {pattern};
+        for (const QString &choice : choices)
+            open.append(text.left(match.capturedStart()) + choice + text.mid(match.capturedEnd()));
+    }
+    return done;
 }
 
 QString shown(const QString &path)
@@ -88,7 +124,8 @@ void PathBoundary::addProtection(Finding &finding, const QString &given) const
             {Objection::Weight::Deny, QStringLiteral("git-internals"),
              tr("\"%1\" is refused: what is in .git runs as the user; use git commands instead.")
                  .arg(shown(given))});
-    } else if (written == Protection::AutoRun || resolved == Protection::AutoRun) {
+    } else if (written == Protection::AutoRun || resolved == Protection::AutoRun
+               || isPartOfBareRepository(finding.path)) {
         finding.objections.append(
             {Objection::Weight::Ask, QStringLiteral("protected-names"),
              tr("\"%1\" is configuration that other programs obey unasked.").arg(shown(given))});
@@ -163,7 +200,11 @@ Objections PathBoundary::pattern(const QString &pattern) const
     plain.replace(disguised, QStringLiteral("."));
     static const QRegularExpression absolute(QStringLiteral("^!?[{(]?/|[{,(|]/"));
     const bool insideRoot = plain.startsWith(m_root->path() + u'/');
-    if (plain.contains(QChar(0)) || parent.match(plain).hasMatch() || isOddForm(plain)
+    const QStringList written = withoutBraces(plain);
+    const bool climbs = parent.match(plain).hasMatch()
+                        || std::any_of(written.begin(), written.end(),
+                                       [](const QString &one) { return parent.match(one).hasMatch(); });
+    if (plain.contains(QChar(0)) || climbs || isOddForm(plain)
         || (absolute.match(plain).hasMatch() && !insideRoot))
         return {outside(pattern, tr("a pattern stays below the folder that is searched."))};
     return {};
