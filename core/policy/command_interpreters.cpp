@@ -45,6 +45,10 @@ void CommandWalk::judgeShell(const QString &program, const Arguments &words, con
         return judgeText(words[i].text());
     }
     if (i < words.size() && words[i].text() != QLatin1String("-")) {
+        static const QRegularExpression output(QStringLiteral("^<\\("));
+        if (output.match(words[i].word.source).hasMatch())
+            object(Weight::Insist, "command-computed",
+                   tr("What %1 runs only running would tell.").arg(program));
         touch(words[i], Use::Read);
         if (const auto path = absolute(words[i].text());
             path && m_findings.writes.contains(QDir::cleanPath(*path)))

@@ -9,6 +9,8 @@
 #include <glob.h>
 #include <sys/stat.h>
 
+#include <cerrno>
+
 // Paths that commands touch, judged by the path boundary where they lead inside, here where they do not.
 
 namespace paddock {
@@ -138,6 +140,21 @@ void CommandWalk::touchInside(const QString &path, Use use)
     (changes ? m_findings.writes : m_findings.reads).append(finding.path);
 }
 
+namespace {
+
+/// The path without a folder that is not there yet and the step back out of it: what is not there is no link.
+QString withoutMissingFolder(const QString &path)
+{
+    const qsizetype step = path.indexOf(QLatin1String("/.."));
+    struct stat status;
+    if (step <= 0 || ::lstat(QFile::encodeName(path.left(step)).constData(), &status) == 0 || errno != ENOENT)
+        return path;
+    const QString parent = path.left(step).section(u'/', 0, -2);
+    return QFileInfo(parent).canonicalFilePath() == parent ? QDir::cleanPath(path) : path;
+}
+
+} // namespace
+
 void CommandWalk::touchPath(const QString &given, Use use)
 {
     const std::optional<QString> path = absolute(given);
@@ -179,7 +196,7 @@ void CommandWalk::touchPath(const QString &given, Use use)
                           tr("It uses %1, which is outside the workspace.").arg(clean.left(200)));
         }
     }
-    touchInside(*path, use);
+    touchInside(withoutMissingFolder(*path), use);
 }
 
 void CommandWalk::touch(const Argument &argument, Use use)

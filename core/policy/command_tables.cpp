@@ -55,7 +55,8 @@ constexpr ProgramForm forms[] = {
      true},
     {"ls dir vdir", Operands::ReadOrHere, "I=- w=- --ignore=- --hide=- --color=- T=-", true},
     {"tree", Operands::ReadOrHere, "L=- I=- P=- o=w --output=w --filelimit=- H=-", true},
-    {"du df", Operands::ReadOrHere, "d=- B=- t=- --exclude=- X=r --max-depth=- --exclude-from=r --files0-from=r", true},
+    {"du df", Operands::ReadOrHere,
+     "d=- B=- t=- --exclude=- X=r --max-depth=- --exclude-from=r --files0-from=r", true},
     {"diff diff3 colordiff", Operands::Read,
      "U=- C=- W=- I=- x=- X=r F=- --label=- L=- --to-file=r --from-file=r --exclude=- --exclude-from=r "
      "S=- --starting-file=- --output=w",
@@ -168,7 +169,8 @@ ProgramVerdict verdictOn(const QString &program)
         words("sudo sudoedit su doas pkexec runuser setpriv sg newgrp gosu su-exec "
               "run0 please calife super sux kdesu gksu gksudo machinectl");
     static const QSet<QString> system =
-        words("setcap chroot unshare nsenter mount umount losetup swapon swapoff mkswap fdisk sfdisk cfdisk "
+        words("ctr systemd-nspawn criu qemu-nbd apparmor_parser setcap chroot unshare nsenter mount umount "
+              "losetup swapon swapoff mkswap fdisk sfdisk cfdisk "
               "gdisk sgdisk "
               "parted wipefs blkdiscard hdparm insmod rmmod modprobe depmod kexec shutdown reboot halt "
               "poweroff init telinit "
@@ -216,12 +218,13 @@ ProgramVerdict verdictOn(const QString &program)
         words("pkill killall skill snice xkill fkill fuser reptyr py-spy rbspy jstack jmap jcmd jinfo");
     static const QSet<QString> detach = words("setsid disown at batch systemd-run tmux screen daemonize "
                                               "start-stop-daemon dtach abduco zellij daemon coproc");
-    static const QSet<QString> runsCode = words(
-        "parallel expect vim vi nvim view ex ed emacs emacsclient nano pico ftp git-shell script "
-        "scriptreplay rlwrap "
-        "unbuffer entr inotifywait watchman incron trap enable alias complete bind caller newuidmap ld.so "
-        "ld-linux-x86-64.so.2 tclsh wish m4 dc"
-        " hyperfine run-parts sem xterm gnome-terminal konsole");
+    static const QSet<QString> runsCode =
+        words("parallel expect vim vi nvim view ex ed emacs emacsclient nano pico ftp git-shell script "
+              "scriptreplay rlwrap "
+              "jrunscript unbuffer entr inotifywait watchman incron trap enable alias complete bind caller "
+              "newuidmap ld.so "
+              "ld-linux-x86-64.so.2 tclsh wish m4 dc"
+              " hyperfine run-parts sem xterm gnome-terminal konsole");
     if (privilege.contains(program))
         return {Sort::Privilege, true};
     if (system.contains(program) || program == QLatin1String("mkfs")
@@ -259,7 +262,8 @@ bool isInterpreter(const QString &program)
 bool isDangerousVariable(const QString &name)
 {
     static const QSet<QString> names = words(
-        "PATH BASH_ENV ENV IFS PAGER MANPAGER EDITOR VISUAL BROWSER SHELL SHELLOPTS BASHOPTS PS4 PS0 "
+        "MAILCAPS PATH BASH_ENV ENV IFS PAGER MANPAGER EDITOR VISUAL BROWSER SHELL SHELLOPTS BASHOPTS PS4 "
+        "PS0 "
         "PROMPT_COMMAND CDPATH "
         "FPATH HOME GLOBIGNORE TMPDIR XDG_CONFIG_HOME XDG_DATA_HOME XDG_CONFIG_DIRS XDG_DATA_DIRS "
         "NODE_OPTIONS NODE_PATH "
@@ -268,7 +272,8 @@ bool isDangerousVariable(const QString &name)
         "JDK_JAVA_OPTIONS CLASSPATH MAVEN_OPTS GRADLE_OPTS LESSOPEN LESSCLOSE LESS RSYNC_RSH CVS_RSH SVN_SSH "
         "SSH_ASKPASS SUDO_ASKPASS ZDOTDIR TERMINFO TERMCAP GCONV_PATH LOCPATH NLSPATH HOSTALIASES "
         "RES_OPTIONS LOCALDOMAIN "
-        "GOFLAGS GOPROXY RUSTC RUSTC_WRAPPER RUSTFLAGS CARGO_HOME CARGO_BUILD_RUSTC_WRAPPER MAKEFLAGS "
+        "GOFLAGS GOPROXY RUSTC RUSTC_WRAPPER CARGO_BUILD_RUSTC RUSTFLAGS CARGO_HOME "
+        "CARGO_BUILD_RUSTC_WRAPPER MAKEFLAGS "
         "MAKEFILES GNUMAKEFLAGS "
         "CONFIG_SITE CMAKE_TOOLCHAIN_FILE COMPILER_PATH GCC_EXEC_PREFIX LUA_PATH LUA_CPATH LUA_INIT PHPRC "
         "PHP_INI_SCAN_DIR "

@@ -187,6 +187,11 @@ void ProgramRules::judgeGitCommand(const QString &subcommand, const Arguments &w
         || (subcommand == QLatin1String("switch")
             && has({QLatin1StringView("-f"), QLatin1StringView("--force"),
                     QLatin1StringView("--discard-changes")}))
+        || (subcommand == QLatin1String("tag")
+            && has({QLatin1StringView("-d"), QLatin1StringView("--delete"), QLatin1StringView("-f")}))
+        || (subcommand == QLatin1String("checkout-index")
+            && has({QLatin1StringView("-f"), QLatin1StringView("--force")}))
+        || (subcommand == QLatin1String("apply") && has({QLatin1StringView("--unsafe-paths")}))
         || (subcommand == QLatin1String("restore") && has({QLatin1StringView(".")}))
         || (subcommand == QLatin1String("worktree") && second == QLatin1String("remove"));
     static const QRegularExpression dryRun(QStringLiteral("^-[A-Za-z]*n[A-Za-z]*$"));
