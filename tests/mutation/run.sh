@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Takes one guard after the other out of a copy of the source and looks whether its test goes red.
-# KILLED: it did. SURVIVED: no test would notice that the guard is gone. Anything else is a fault of the list.
+# KILLED: it did. CLOSED: without the guard nothing runs at all, so the test was skipped. SURVIVED: no test would notice
+# that the guard is gone. Anything else is a fault of the list.
 set -euo pipefail
 
 cd "$(dirname "$0")/../.."
@@ -64,7 +65,12 @@ if [ -z "$check" ] && ! cmake -S "$tree" -B "$build" --preset dev -DPADDOCK_DESK
     exit 2
 fi
 
-killed=0 survived=() faults=() proven='' number=0
+# How many cases a run skipped.
+skipped_in() {
+    sed -n -E 's/^Totals: .* ([0-9]+) skipped.*/\1/p' "$1"
+}
+
+killed=0 closed=0 survived=() faults=() proven='' usual='' number=0
 judge() { # guard file edit test
     local guard=$1 file=$2 edit=$3 test=$4
     number=$((number + 1))
@@ -88,6 +94,7 @@ judge() { # guard file edit test
             return
         fi
         proven=$test
+        usual=$(skipped_in "$log/$test.run")
     fi
     git -C "$tree" apply "$log/$number.diff"
     if ! build_test "$test" "$log/$number.build"; then
@@ -96,6 +103,9 @@ judge() { # guard file edit test
     elif is_red "$test" "$log/$number.run"; then
         killed=$((killed + 1))
         echo "KILLED    $guard ($test)"
+    elif [ "$(skipped_in "$log/$number.run")" != "$usual" ]; then
+        closed=$((closed + 1))
+        echo "CLOSED    $guard ($test)"
     else
         survived+=("$guard ($test)")
         echo "SURVIVED  $guard ($test)"
@@ -119,7 +129,7 @@ while IFS= read -r line <&3 || [ -n "$line" ]; do
 done 3<"$list"
 
 if [ -z "$check" ]; then
-    echo "$killed killed, ${#survived[@]} survived, ${#faults[@]} could not be judged"
+    echo "$killed killed, $closed closed, ${#survived[@]} survived, ${#faults[@]} could not be judged"
 else
     echo "$number edits, ${#faults[@]} of which change nothing"
 fi
