@@ -392,6 +392,24 @@ private slots:
         QCOMPARE(contentOf(field.outside + "/secret.txt"), secret);
     }
 
+    /// Nothing is read-only to root, who becomes somebody else for the moment.
+    void leavesAFileAloneThatSomebodyMadeReadOnly()
+    {
+        Field field;
+        const auto root = field.root(Resolution::Kernel);
+        const Result<Place> place = root->find("README.md");
+        const QByteArray before = contentOf(field.w + "/README.md");
+        QCOMPARE(::chmod((field.w + "/README.md").toUtf8().constData(), 0444), 0);
+        QCOMPARE(::chmod(field.w.toUtf8().constData(), 0777), 0);
+        const bool isRoot = ::geteuid() == 0;
+        QVERIFY(!isRoot || ::seteuid(12345) == 0);
+        const Result<FileStamp> stamp = root->replace(*place, "x");
+        QVERIFY(!isRoot || ::seteuid(0) == 0);
+        QVERIFY(!stamp.has_value());
+        QCOMPARE(stamp.error().kind, ErrorKind::Io);
+        QCOMPARE(contentOf(field.w + "/README.md"), before);
+    }
+
     void leavesNothingBehindInAReadOnlyFolder()
     {
         if (::geteuid() == 0)
