@@ -33,6 +33,20 @@ private slots:
         QCOMPARE(ruling.decision, Decision::Ask);
     }
 
+    void aNestedTextHasToBeReadTwiceToo()
+    {
+        const QString nested = QStringLiteral("make x");
+        const QString command = QStringLiteral("bash -c '%1'").arg(nested);
+        const auto asOurs = [](const QString &text) {
+            return ShellReading{ShellReading::State::Read, {}, readCommands(readShell(text))};
+        };
+        ShellReadings readings{{command, asOurs(command)}};
+        const ToolCall nesting = call("Bash", {{"command", command}});
+        QCOMPARE(policy().judge(nesting, {}, {}, readings).rule, QStringLiteral("two-readings"));
+        readings.insert(nested, asOurs(nested));
+        QCOMPARE(policy().judge(nesting, {}, {}, readings).rule, QStringLiteral("fence"));
+    }
+
     void withoutTheSecondReaderEachCommandAsks()
     {
         const QByteArray path = qgetenv("PATH");
