@@ -12,6 +12,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstring>
 #include <string>
 
@@ -58,11 +59,20 @@ pid_t forkIntoNamespaces()
     return pid_t(pid);
 }
 
-/// System V segments count for no process, so RLIMIT_DATA does not hold them. In pages, for this namespace only.
+/// System V segments count for no process, so RLIMIT_DATA does not hold them. In pages, for this namespace only. The file
+/// belongs to root of the namespace, which there is none of for other users: then the kernel's default stays.
 void limitSharedMemory()
 {
     constexpr long bytesAtMost = 256L << 20;
-    writeTo("/proc/sys/kernel/shmall", std::to_string(bytesAtMost / ::sysconf(_SC_PAGESIZE)));
+    const std::string pages = std::to_string(bytesAtMost / ::sysconf(_SC_PAGESIZE));
+    const Descriptor file(::open("/proc/sys/kernel/shmall", O_WRONLY | O_CLOEXEC));
+    if (!file) {
+        if (errno != EACCES && errno != ENOENT)
+            fail(namespacesWall, "/proc/sys/kernel/shmall");
+        return;
+    }
+    if (::write(file.get(), pages.data(), pages.size()) < 0)
+        fail(namespacesWall, "/proc/sys/kernel/shmall");
 }
 
 void settleIntoNamespaces(uid_t user, gid_t group)
