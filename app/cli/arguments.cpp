@@ -204,27 +204,29 @@ QString helpText()
     parser.addOptions(options());
     QString text = parser.helpText();
     text.remove(0, text.indexOf(u'\n') + 1); // the usage line, which does not know the verbs
-    return Words::tr("Paddock: a coding agent that works inside one directory.\n\n"
-                     "Usage:\n"
-                     "  paddock -p [options] \"task\"        do a task in the current directory\n"
-                     "  paddock practice                   see the agent at work on a sample project, "
-                     "without key or network\n"
-                     "  paddock key set|status|remove [provider]\n"
-                     "                                     the key in the system's keychain; read from "
-                     "standard input\n"
-                     "  paddock sessions list|show [id]    what was done\n"
-                     "  paddock doctor                     what works here, and what is enforced\n"
-                     "  paddock doctor --self-test         try to get out of the fence; fails if something does\n"
-                     "  paddock policy check|explain       what would be allowed, asked or denied; runs nothing\n"
-                     "  paddock sandbox [options] -- command\n"
-                     "                                     run a command behind the fence that the agent's "
-                     "commands get\n"
-                     "  paddock trust [--list|--revoke]    what a folder's own settings would enable, and whether "
-                     "they may\n"
-                     "  paddock audit show|verify|export [id|--all]\n"
-                     "                                     who allowed what and by which rule, and whether the logs "
-                     "are intact\n"
-                     "  paddock-desktop [directory]        the same in a window\n")
+    return Words::tr(
+               "Paddock: a coding agent that works inside one directory.\n\n"
+               "Usage:\n"
+               "  paddock -p [options] \"task\"        do a task in the current directory\n"
+               "  paddock practice                   see the agent at work on a sample project, "
+               "without key or network\n"
+               "  paddock key set|status|remove [provider]\n"
+               "                                     the key in the system's keychain; read from "
+               "standard input\n"
+               "  paddock sessions list|show [id]    what was done\n"
+               "  paddock doctor                     what works here, and what is enforced\n"
+               "  paddock doctor --self-test         try to get out of the fence; fails if something does\n"
+               "  paddock policy check|explain       what would be allowed, asked or denied; runs nothing\n"
+               "  paddock sandbox [options] -- command\n"
+               "                                     run a command behind the fence that the agent's "
+               "commands get\n"
+               "  paddock trust [--list|--revoke]    what a folder's own settings would enable, and whether "
+               "they may\n"
+               "  paddock audit show|verify|export [id|--all]\n"
+               "                                     who allowed what and by which rule, and whether the "
+               "logs "
+               "are intact\n"
+               "  paddock-desktop [directory]        the same in a window\n")
            + text;
 }
 

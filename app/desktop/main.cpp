@@ -41,8 +41,7 @@ int run(QApplication &app, const DesktopArguments &arguments)
     if (translator.load(QLocale(), "paddock", "_", ":/i18n") || translator.load(":/i18n/paddock_en.qm"))
         QCoreApplication::installTranslator(&translator);
 
-    const Result<Settings> settings =
-        loadTrustedSettings(standardSettingsPlaces(arguments.folder));
+    const Result<Settings> settings = loadTrustedSettings(standardSettingsPlaces(arguments.folder));
     if (!settings) {
         const Theme theme(arguments.theme);
         showFailure(settings.error());

@@ -13,8 +13,10 @@ struct SandboxSettings {
         Refuse, ///< No command runs.
     };
 
-    QStringList allowedHosts; ///< "docs.python.org", "*.example.org", "localhost:8080"; ports 443 and 80 unless named.
-    QStringList readable; ///< Files and folders outside the workspace that commands may read; absolute or "~/...".
+    QStringList
+        allowedHosts; ///< "docs.python.org", "*.example.org", "localhost:8080"; ports 443 and 80 unless named.
+    QStringList
+        readable; ///< Files and folders outside the workspace that commands may read; absolute or "~/...".
     WhenMissing whenMissing = WhenMissing::Ask;
     bool askEachCommand = false; ///< Ask also for ordinary commands, although the fence holds them.
     bool debuggers = false; ///< Whether gdb, strace and the like work inside.

@@ -42,7 +42,8 @@ struct Settings {
     TrustStanding trust = TrustStanding::NothingToTrust; ///< Of the workspace that was asked for.
     /// For people: what was found and not used, in sentences that name the file and the key.
     QStringList remarks;
-    QStringList trustRemarks; ///< Those of them that whoever opens the folder should see: what waits for trust.
+    QStringList
+        trustRemarks; ///< Those of them that whoever opens the folder should see: what waits for trust.
     /// Who said so, by key as in the file: "provider", "providers.openai.baseUrl". Missing: built in.
     QMap<QString, SettingsOrigin> origins;
 

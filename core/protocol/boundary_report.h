@@ -15,7 +15,8 @@ struct BoundaryLayer {
         Missing, ///< Not available here.
         Untested, ///< Nothing was tried yet.
     };
-    QString id; ///< For programs: paths, commands, namespaces, landlock, seccomp, limits, cgroup, network, secrets.
+    QString
+        id; ///< For programs: paths, commands, namespaces, landlock, seccomp, limits, cgroup, network, secrets.
     QString title; ///< For people: "Own view of the file system".
     State state = State::Untested;
     QString detail; ///< One sentence: what was tried, or why it does not stand and what would help.
@@ -39,7 +40,8 @@ struct EscapeAttempt {
 struct RuleInForce {
     Decision decision = Decision::Ask;
     QString rule;
-    QString origin; ///< For people: "user settings, /home/ann/.config/paddock/settings.json", "granted in this session".
+    QString
+        origin; ///< For people: "user settings, /home/ann/.config/paddock/settings.json", "granted in this session".
 
     bool operator==(const RuleInForce &) const = default;
 };

@@ -81,9 +81,8 @@ std::optional<Enum> valueIn(const std::array<Named<Enum>, N> &names, QStringView
 }
 
 /// Values of "kind", in the order of Fact's alternatives; the last of these, UnknownFact, brings its own.
-constexpr std::array kindNames{"configured", "instructions", "user",     "model",     "ruling",
-                               "granted",    "started",      "reached",  "returned",  "stopAsked",
-                               "turnEnded"};
+constexpr std::array kindNames{"configured", "instructions", "user",     "model",     "ruling",   "granted",
+                               "started",    "reached",      "returned", "stopAsked", "turnEnded"};
 static_assert(kindNames.size() + 1 == std::variant_size_v<Fact>, "a kind of fact has no name");
 
 QString timeText(const QDateTime &at);

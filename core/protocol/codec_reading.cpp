@@ -307,9 +307,9 @@ Fact readTurnEnded(FieldReader &reader)
 }
 
 /// In the order of kindNames.
-constexpr std::array readers{readConfigured, readInstructions, readUser,     readModel,     readRuling,
-                             readGranted,    readStarted,      readReached,  readReturned,  readStopAsked,
-                             readTurnEnded};
+constexpr std::array readers{readConfigured, readInstructions, readUser,     readModel,
+                             readRuling,     readGranted,      readStarted,  readReached,
+                             readReturned,   readStopAsked,    readTurnEnded};
 static_assert(readers.size() == kindNames.size(), "a kind of fact has no reader");
 
 } // namespace

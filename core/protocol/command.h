@@ -41,7 +41,6 @@ struct Configure ///< Changes what is set, from the next request on.
     std::optional<PermissionMode> mode = {};
 };
 
-
 // Questions. They change nothing and leave no fact; the answer comes as a passing event.
 
 struct CheckCall ///< How would this call be judged? Answered by Checked. Nothing runs.
@@ -51,7 +50,8 @@ struct CheckCall ///< How would this call be judged? Answered by Checked. Nothin
 };
 struct AskBoundary ///< Answered by a BoundaryState.
 {
-    bool selfTest = false; ///< Try to escape first: seconds; a BoundaryState comes at its begin and at its end.
+    bool selfTest =
+        false; ///< Try to escape first: seconds; a BoundaryState comes at its begin and at its end.
 };
 
 using Command = std::variant<Open, Prompt, Reply, Interrupt, Resume, Configure, CheckCall, AskBoundary>;

@@ -142,13 +142,15 @@ struct ModelMessage {
 
 /// How the Ruling came to be for one simple command of a compound one.
 struct RulingPart {
-    QString text; ///< The command as it would be run, decoded: words that cannot be known are shown as written.
+    QString
+        text; ///< The command as it would be run, decoded: words that cannot be known are shown as written.
     Decision decision = Decision::Ask;
     QString rule;
     QString reason; ///< One sentence.
     QStringList reads; ///< Absolute, resolved paths.
     QStringList writes;
-    QString suggestion; ///< The rule that "always" would store for this part; empty: none fits or none is needed.
+    QString
+        suggestion; ///< The rule that "always" would store for this part; empty: none fits or none is needed.
 
     bool operator==(const RulingPart &) const = default;
 };
@@ -166,7 +168,8 @@ struct Ruling {
     QJsonObject preview = {}; ///< What a person is shown before answering; see ToolRun::preview().
     QStringList suggestions = {}; ///< The rules that "always" would store, in their order; empty: none fits.
     QList<RulingPart> parts = {}; ///< Of a command with more than one; empty for everything else.
-    QStringList resolved = {}; ///< The canonical paths that the access leads to, where they differ from what is written.
+    QStringList resolved =
+        {}; ///< The canonical paths that the access leads to, where they differ from what is written.
     GrantScope scope = GrantScope::Once; ///< How far the person's answer reaches; Once unless by is User.
 
     bool operator==(const Ruling &) const = default;

@@ -68,8 +68,8 @@ struct BoundaryState ///< The answer to AskBoundary; also comes unasked when som
     bool operator==(const BoundaryState &) const = default;
 };
 
-using Happening = std::variant<Appended, TextDelta, ThinkingDelta, ToolProgress, Retrying, Notice, Checked,
-                               BoundaryState>;
+using Happening =
+    std::variant<Appended, TextDelta, ThinkingDelta, ToolProgress, Retrying, Notice, Checked, BoundaryState>;
 
 struct Event {
     SessionId session;
