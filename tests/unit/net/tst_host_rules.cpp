@@ -120,6 +120,8 @@ private slots:
                                  "*example.org",
                                  "https://example.org",
                                  "example.org/x",
+                                 "100.100.100.200:80",
+                                 "[fd00:ec2::254]:80",
                                  "example.org:0",
                                  "example.org:65536",
                                  "example.org:",
