@@ -13,7 +13,10 @@ set -euo pipefail
 # Short, because the path of a socket may have 107 bytes only.
 home=$(mktemp -d /tmp/paddock.XXXXXX)
 trap 'rm -rf "$home"' EXIT
-mkdir -m 700 "$home"/{config,data,state,cache,run,tmp}
+mkdir -m 700 "$home"/{config,data,state,cache,run}
+# Some tests, when root runs them, try as an ordinary user what must hold for one: that user has to get to its files.
+chmod 711 "$home"
+mkdir -m 1777 "$home/tmp"
 
 # What npm needs to reach its registry; the one thing that tests fetch is a model server from there.
 [ ! -f ~/.npmrc ] || export NPM_CONFIG_USERCONFIG=${NPM_CONFIG_USERCONFIG:-$HOME/.npmrc}

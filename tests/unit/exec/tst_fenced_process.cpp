@@ -94,9 +94,8 @@ private slots:
         const Result<void> started = process.start();
         QVERIFY(!started);
         QVERIFY(started.error().message.contains("paddock-fence"));
-        QVERIFY(std::all_of(none.probe().begin(), none.probe().end(), [](const BoundaryLayer &layer) {
-            return layer.state == BoundaryLayer::State::Missing;
-        }));
+        for (const BoundaryLayer &layer : none.probe())
+            QVERIFY2(layer.state == BoundaryLayer::State::Missing, qPrintable(layer.id));
     }
 
     void saysWhichWallCouldNotBeBuilt()

@@ -42,13 +42,13 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<bool>("secret");
         for (const char *path : {".env", ".env.production", "prod.env", "id_rsa", "a/id_ed25519",
-                                 "server.key", "x.pem", ".netrc", ".git-credentials", "credentials.json",
-                                 ".ENV", "x.p12", ".ssh/config", "terraform.tfstate"})
+                                 "server.key", ".key", "x.pem", ".netrc", ".git-credentials",
+                                 "credentials.json", ".ENV", "x.p12", ".ssh/config", "terraform.tfstate"})
             QTest::newRow(path) << QString::fromLatin1(path) << true;
         for (const char *path :
              {".env.example", ".env.template", "id_rsa.pub", "src/env.d.ts", "docs/keyboard.key.md",
               "tokenizer.py", "secret-santa.md", "credentials_test.cpp", "password_strength.ts",
-              "en.token.json", ".key", "environment.ts"})
+              "en.token.json", "environment.ts"})
             QTest::newRow(path) << QString::fromLatin1(path) << false;
     }
     void secretsAreKnownByNameNeverBySubstring()
