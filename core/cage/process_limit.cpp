@@ -22,8 +22,9 @@ constexpr int alertMilliseconds = 1;
 constexpr int idleMilliseconds = 10;
 /// Threads that may start between two looks while the kernel's limit is tight.
 constexpr std::uint64_t roomForThreads = 32;
-/// Looks in a row at which nothing was new, until there is time again: some 0.3 s. A server that waits must cost nothing.
-constexpr int looksUntilIdle = 300;
+/// Looks in a row at which nothing was new, until there is time again: some two seconds, which is longer than an
+/// interpreter takes to start. A server that waits must cost next to nothing.
+constexpr int looksUntilIdle = 2000;
 /// More may start while the newest are ended; the next look gets those.
 constexpr int roundsOfEnding = 20;
 

@@ -63,6 +63,15 @@ private slots:
             QSKIP(qPrintable(why));
     }
 
+    /// The supervisor goes ahead of everybody where root runs it; what it starts must not.
+    void theCommandGoesAheadOfNobody()
+    {
+        FenceField field;
+        const FenceOutcome outcome = field.shell("chrt -p $$; nice");
+        QVERIFY2(outcome.output.contains("SCHED_OTHER") && outcome.output.endsWith("\n0\n"),
+                 outcome.output.constData());
+    }
+
     void thereAreOnlySoManyProcesses()
     {
         eachUser([](FenceField &field) {
