@@ -29,6 +29,8 @@ using namespace std::chrono_literals;
 
 /// From SIGTERM inside to SIGKILL.
 constexpr auto graceAfterTerm = 1500ms;
+/// How long a command may run before the kernel is asked for notice of the names that it makes.
+constexpr auto timeWithoutNotices = 30ms;
 /// For a supervisor without a pid namespace to kill its own.
 constexpr auto graceAfterKill = 1000ms;
 
@@ -170,7 +172,12 @@ void OuterProcess::buildInside()
 
 void OuterProcess::wait()
 {
+    m_noticeFrom = Clock::now() + timeWithoutNotices;
     while (m_inside != 0) {
+        if (m_noticeFrom && Clock::now() >= *m_noticeFrom) {
+            m_noticeFrom.reset();
+            m_names.beginNotices();
+        }
         const int link = m_linkEnded ? -1 : m_link.descriptor();
         std::array<pollfd, 4> sources{pollfd{m_signals.get(), POLLIN, 0}, pollfd{link, POLLIN, 0},
                                       pollfd{m_control.get(), POLLIN, 0},
@@ -244,9 +251,12 @@ void OuterProcess::killInside()
 
 int OuterProcess::millisecondsLeft() const
 {
-    if (!m_deadline)
+    std::optional<Clock::time_point> next = m_deadline;
+    if (m_noticeFrom && (!next || *m_noticeFrom < *next))
+        next = m_noticeFrom;
+    if (!next)
         return -1;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*m_deadline - Clock::now());
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*next - Clock::now());
     return int(std::max(left, std::chrono::milliseconds(0)).count());
 }
 

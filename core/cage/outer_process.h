@@ -53,6 +53,7 @@ private:
     bool m_linkEnded = false;
     std::optional<int> m_status;
     std::optional<Clock::time_point> m_deadline;
+    std::optional<Clock::time_point> m_noticeFrom; ///< Nothing when notices have begun.
 };
 
 } // namespace paddock::cage

@@ -40,6 +40,7 @@ public:
     /// Readable when heed() has something to do; -1 when nothing tells.
     int descriptor() const { return m_watched.descriptor(); }
     void heed() { m_watched.heed(); }
+    void beginNotices() { m_watched.beginNotices(); }
 
     /// After the last process inside is gone. Never throws.
     void settle();

@@ -52,9 +52,16 @@ void WatchedNames::watch(const std::string &path)
         return;
     Watched watched{path, false, {}};
     watched.existed = look(path, watched.status);
-    if (!watched.existed)
-        noticeNamesIn(parentOf(path));
     m_watched.push_back(std::move(watched));
+}
+
+void WatchedNames::beginNotices()
+{
+    for (const Watched &watched : m_watched) {
+        if (!watched.existed)
+            noticeNamesIn(parentOf(watched.path));
+    }
+    setAsideNew();
 }
 
 void WatchedNames::noticeNamesIn(const std::string &folder)

@@ -22,6 +22,10 @@ public:
 
     void watch(const std::string &path);
 
+    /// Asks the kernel for notice of new names, and sets aside what has appeared so far. Not for a command that is over in
+    /// a moment: to take the asking back costs the kernel some 10 ms, and the end is near anyway. Never throws.
+    void beginNotices();
+
     /// Readable when a name may have appeared; -1 when the kernel gives no notice.
     int descriptor() const { return m_notices.get(); }
 
