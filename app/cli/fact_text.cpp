@@ -2,6 +2,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/protocol/codec.h"
+#include "core/protocol/fact_note.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -65,7 +66,12 @@ QString factText(const Fact &fact)
             },
             [](const StopAsked &) { return FactText::tr("[stopped by the user]"); },
             [](const TurnEnded &end) { return end.error ? end.error->message : QString(); },
+            [](const Spent &) { return QString(); },
             [](const UnknownFact &) { return FactText::tr("[written by a newer Paddock]"); },
+            [&fact](const auto &) {
+                const QString note = noteOf(fact);
+                return note.isEmpty() ? note : QStringLiteral("[%1]").arg(note);
+            },
         },
         fact);
 }

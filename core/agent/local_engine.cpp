@@ -84,7 +84,6 @@ Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish)
                          .arg(id.value, stored->workspace),
                      {}};
     }
-    const QString repaired = opened->repaired;
     Configured configured = configuredBy(wish, opened->transcript, **root);
     InstructionsLoaded instructions = readInstructionFiles(**root, m_parts.userInstructionFiles);
 
@@ -109,8 +108,6 @@ Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish)
     connect(running.session.get(), &Session::happened, this, &Engine::happened);
     m_sessions.emplace(id, std::move(running));
     catchUp(id, 0);
-    if (!repaired.isEmpty())
-        refuse(id, {ErrorKind::Io, repaired, {}});
     if (!rules.remark.isEmpty())
         refuse(id, {ErrorKind::Invalid, rules.remark, {}});
     return {};

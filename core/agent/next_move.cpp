@@ -36,8 +36,9 @@ struct Turn {
 
 Turn readTurn(const Transcript &transcript)
 {
+    // What stands before a rewinding is either ended or no part of the conversation any more.
     const auto lastEnd = std::find_if(transcript.crbegin(), transcript.crend(), [](const Entry &entry) {
-        return std::holds_alternative<TurnEnded>(entry.fact);
+        return std::holds_alternative<TurnEnded>(entry.fact) || std::holds_alternative<Rewound>(entry.fact);
     });
     Turn turn;
     for (auto entry = lastEnd.base(); entry != transcript.cend(); ++entry) {
@@ -72,6 +73,16 @@ Turn readTurn(const Transcript &transcript)
                        [](const InstructionsLoaded &) {},
                        [](const Granted &) {},
                        [](const Reached &) {},
+                       [](const Described &) {},
+                       [](const Forked &) {},
+                       [](const Repaired &) {},
+                       [](const Pinned &) {},
+                       [](const Compacted &) {},
+                       [](const Checkpointed &) {},
+                       [](const Changed &) {},
+                       [](const BudgetReached &) {},
+                       [](const Spent &) {},
+                       [](const Rewound &) {},
                        [](const UnknownFact &) {},
                    },
                    entry->fact);

@@ -52,6 +52,8 @@ Session::Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<cons
         fold(entry.fact);
     if (m_transcript.isEmpty() || m_configured != configured)
         note(std::move(configured));
+    for (Repaired &repaired : opened.repaired)
+        note(std::move(repaired));
     for (const CallId &call : openCalls(m_transcript))
         note(Returned{call, Outcome::Unknown, tr("Paddock ended while this ran. What it did is not known.")});
 }
@@ -130,6 +132,16 @@ void Session::obey(const Command &command)
                        if (next != m_configured)
                            note(next);
                    },
+                   [](const Compact &) {},
+                   [](const Rewind &) {},
+                   [this](const Pin &wish) {
+                       note(Pinned{wish.entry, wish.pinned});
+                   },
+                   [this](const Describe &wish) {
+                       note(wish.change);
+                   },
+                   [](const AskContext &) {},
+                   [](const AskRewind &) {},
                    [this](const CheckCall &question) { check(question); },
                    [this](const AskBoundary &question) {
                        if (question.selfTest && m_parts.fences)
@@ -514,6 +526,16 @@ void Session::fold(const Fact &fact)
                    [](const Reached &) {},
                    [](const StopAsked &) {},
                    [this](const TurnEnded &) { m_policy.endTurn(); },
+                   [](const Described &) {},
+                   [](const Forked &) {},
+                   [](const Repaired &) {},
+                   [](const Pinned &) {},
+                   [](const Compacted &) {},
+                   [](const Checkpointed &) {},
+                   [](const Changed &) {},
+                   [](const BudgetReached &) {},
+                   [](const Spent &) {},
+                   [](const Rewound &) {},
                    [](const UnknownFact &) {},
                },
                fact);

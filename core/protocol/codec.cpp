@@ -97,13 +97,21 @@ QJsonObject toJson(const Block &block)
         block);
 }
 
-QJsonObject toJson(const Usage &usage)
+void put(QJsonObject &object, const char *key, const QList<qint64> &numbers)
 {
-    QJsonObject object;
-    put(object, "input", usage.input);
-    put(object, "cacheWrite", usage.cacheWrite);
-    put(object, "cacheRead", usage.cacheRead);
-    put(object, "output", usage.output);
+    QJsonArray array;
+    for (const qint64 number : numbers)
+        array.append(QJsonValue(number));
+    if (!array.isEmpty())
+        object.insert(QLatin1String(key), array);
+}
+
+QJsonObject toJson(const FileState &state)
+{
+    QJsonObject object{{"kind", nameOf(state.kind)}};
+    put(object, "content", state.content);
+    put(object, "size", state.size);
+    put(object, "mode", qint64(state.mode));
     return object;
 }
 
@@ -140,13 +148,20 @@ struct FieldWriter {
         put(object, "maxTurns", qint64(fact.maxTurns));
         if (!fact.attended)
             object.insert("attended", false);
+        if (fact.maxBudgetUsd > 0)
+            object.insert("maxBudgetUsd", fact.maxBudgetUsd);
     }
     void operator()(const InstructionsLoaded &fact) const
     {
         QJsonArray files;
-        for (const InstructionsLoaded::File &file : fact.files)
-            files.append(QJsonObject{{"path", file.path}, {"text", file.text}});
+        for (const InstructionsLoaded::File &file : fact.files) {
+            QJsonObject one{{"path", file.path}, {"text", file.text}};
+            put(one, "origin", file.origin);
+            files.append(one);
+        }
         object.insert("files", files);
+        if (fact.adds)
+            object.insert("adds", true);
     }
     void operator()(const UserMessage &fact) const
     {
@@ -218,6 +233,83 @@ struct FieldWriter {
         if (fact.error)
             object.insert("error", toJson(*fact.error));
     }
+    void operator()(const Described &fact) const
+    {
+        if (fact.title)
+            object.insert("title", *fact.title);
+        if (fact.pinned)
+            object.insert("pinned", *fact.pinned);
+        if (fact.archived)
+            object.insert("archived", *fact.archived);
+        if (fact.tags)
+            object.insert("tags", QJsonArray::fromStringList(*fact.tags));
+    }
+    void operator()(const Forked &fact) const
+    {
+        object.insert("from", fact.from.value);
+        put(object, "entry", fact.entry);
+        put(object, "source", fact.source);
+    }
+    void operator()(const Repaired &fact) const
+    {
+        object.insert("text", fact.text);
+        put(object, "setAside", fact.setAside);
+    }
+    void operator()(const Pinned &fact) const
+    {
+        object.insert("entry", QJsonValue(fact.entry));
+        if (!fact.pinned)
+            object.insert("pinned", false);
+    }
+    void operator()(const Compacted &fact) const
+    {
+        object.insert("cause", nameOf(fact.cause));
+        object.insert("through", QJsonValue(fact.through));
+        put(object, "summary", fact.summary);
+        put(object, "kept", fact.kept);
+        put(object, "shortened", fact.shortened);
+        put(object, "dropped", fact.dropped);
+        put(object, "tokensBefore", fact.tokensBefore);
+        put(object, "tokensAfter", fact.tokensAfter);
+        put(object, "instructions", fact.instructions);
+    }
+    void operator()(const Rewound &fact) const { object.insert("to", QJsonValue(fact.to)); }
+    void operator()(const Checkpointed &fact) const
+    {
+        put(object, "files", fact.files);
+        put(object, "bytes", fact.bytes);
+        put(object, "leftOut", fact.leftOut);
+        put(object, "leftOutCount", fact.leftOutCount);
+        put(object, "remark", fact.remark);
+    }
+    void operator()(const Changed &fact) const
+    {
+        object.insert("cause", nameOf(fact.cause));
+        put(object, "call", fact.call.value);
+        QJsonArray files;
+        for (const FileChange &change : fact.files)
+            files.append(toJson(change));
+        object.insert("files", files);
+        put(object, "restoredTo", fact.restoredTo);
+        if (!fact.isWhole)
+            object.insert("isWhole", false);
+        put(object, "remark", fact.remark);
+    }
+    void operator()(const BudgetReached &fact) const
+    {
+        object.insert("span", nameOf(fact.span));
+        if (fact.hard)
+            object.insert("hard", true);
+        object.insert("limitUsd", fact.limitUsd);
+        if (fact.spentUsd)
+            object.insert("spentUsd", *fact.spentUsd);
+    }
+    void operator()(const Spent &fact) const
+    {
+        object.insert("on", nameOf(fact.on));
+        put(object, "model", fact.model);
+        put(object, "usage", toJson(fact.usage));
+    }
     void operator()(const UnknownFact &) const {}
 };
 
@@ -268,6 +360,31 @@ QString nameOf(TurnEnd how)
     return nameIn(turnEndNames, how);
 }
 
+QString nameOf(CompactionCause cause)
+{
+    return nameIn(compactionNames, cause);
+}
+
+QString nameOf(ChangeCause cause)
+{
+    return nameIn(changeNames, cause);
+}
+
+QString nameOf(FileState::Kind kind)
+{
+    return nameIn(fileKindNames, kind);
+}
+
+QString nameOf(BudgetSpan span)
+{
+    return nameIn(budgetSpanNames, span);
+}
+
+QString nameOf(Spent::On on)
+{
+    return nameIn(spentNames, on);
+}
+
 QString nameOf(ErrorKind kind)
 {
     return nameIn(errorNames, kind);
@@ -278,6 +395,21 @@ QString nameOf(const Fact &fact)
     if (const auto *unknown = std::get_if<UnknownFact>(&fact))
         return unknown->raw.value(u"kind").toString();
     return QString::fromLatin1(kindNames.at(fact.index()));
+}
+
+QJsonObject toJson(const Usage &usage)
+{
+    QJsonObject object;
+    put(object, "input", usage.input);
+    put(object, "cacheWrite", usage.cacheWrite);
+    put(object, "cacheRead", usage.cacheRead);
+    put(object, "output", usage.output);
+    return object;
+}
+
+QJsonObject toJson(const FileChange &change)
+{
+    return {{"path", change.path}, {"before", toJson(change.before)}, {"after", toJson(change.after)}};
 }
 
 QJsonObject toJson(const Ruling &ruling)

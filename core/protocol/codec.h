@@ -32,6 +32,13 @@ QString nameOf(GrantScope scope);
 std::optional<GrantScope> grantScopeFrom(QStringView name);
 QString nameOf(Outcome outcome);
 QString nameOf(TurnEnd how);
+QString nameOf(CompactionCause cause);
+QString nameOf(ChangeCause cause);
+QString nameOf(FileState::Kind kind);
+QString nameOf(BudgetSpan span);
+QString nameOf(Spent::On on);
+QJsonObject toJson(const Usage &usage);
+QJsonObject toJson(const FileChange &change);
 QString nameOf(ErrorKind kind);
 QJsonObject toJson(const Ruling &ruling); ///< The fields of the fact, as the log has them.
 /// "user", "model", "ruling", ...: the value of "kind".

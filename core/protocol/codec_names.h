@@ -41,7 +41,22 @@ constexpr std::array outcomeNames{
     Named<Outcome>{Outcome::Unknown, "unknown"}};
 constexpr std::array turnEndNames{
     Named<TurnEnd>{TurnEnd::Completed, "completed"}, Named<TurnEnd>{TurnEnd::MaxTurns, "maxTurns"},
-    Named<TurnEnd>{TurnEnd::Stopped, "stopped"}, Named<TurnEnd>{TurnEnd::Failed, "failed"}};
+    Named<TurnEnd>{TurnEnd::Stopped, "stopped"}, Named<TurnEnd>{TurnEnd::Failed, "failed"},
+    Named<TurnEnd>{TurnEnd::Budget, "budget"}};
+constexpr std::array compactionNames{Named<CompactionCause>{CompactionCause::Asked, "asked"},
+                                     Named<CompactionCause>{CompactionCause::Threshold, "threshold"},
+                                     Named<CompactionCause>{CompactionCause::Overflow, "overflow"}};
+constexpr std::array changeNames{Named<ChangeCause>{ChangeCause::Call, "call"},
+                                 Named<ChangeCause>{ChangeCause::Others, "others"},
+                                 Named<ChangeCause>{ChangeCause::Restore, "restore"}};
+constexpr std::array fileKindNames{Named<FileState::Kind>{FileState::Kind::Absent, "absent"},
+                                   Named<FileState::Kind>{FileState::Kind::File, "file"},
+                                   Named<FileState::Kind>{FileState::Kind::Link, "link"}};
+constexpr std::array budgetSpanNames{
+    Named<BudgetSpan>{BudgetSpan::Turn, "turn"}, Named<BudgetSpan>{BudgetSpan::Session, "session"},
+    Named<BudgetSpan>{BudgetSpan::Day, "day"}, Named<BudgetSpan>{BudgetSpan::Project, "project"}};
+constexpr std::array spentNames{Named<Spent::On>{Spent::On::Retry, "retry"},
+                                Named<Spent::On>{Spent::On::Compaction, "compaction"}};
 constexpr std::array errorNames{Named<ErrorKind>{ErrorKind::Cancelled, "cancelled"},
                                 Named<ErrorKind>{ErrorKind::Denied, "denied"},
                                 Named<ErrorKind>{ErrorKind::Invalid, "invalid"},
@@ -81,8 +96,10 @@ std::optional<Enum> valueIn(const std::array<Named<Enum>, N> &names, QStringView
 }
 
 /// Values of "kind", in the order of Fact's alternatives; the last of these, UnknownFact, brings its own.
-constexpr std::array kindNames{"configured", "instructions", "user",     "model",     "ruling",   "granted",
-                               "started",    "reached",      "returned", "stopAsked", "turnEnded"};
+constexpr std::array kindNames{
+    "configured", "instructions", "user",      "model",        "ruling",    "granted",       "started",
+    "reached",    "returned",     "stopAsked", "turnEnded",    "described", "forked",        "repaired",
+    "pinned",     "compacted",    "rewound",   "checkpointed", "changed",   "budgetReached", "spent"};
 static_assert(kindNames.size() + 1 == std::variant_size_v<Fact>, "a kind of fact has no name");
 
 QString timeText(const QDateTime &at);

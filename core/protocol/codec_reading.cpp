@@ -54,6 +54,27 @@ public:
         return value.toBool(otherwise);
     }
 
+    double amount(const char *key)
+    {
+        const QJsonValue value = take(key, Need::Optional);
+        if (!value.isUndefined() && !value.isDouble())
+            refuse(key);
+        return value.toDouble();
+    }
+
+    QList<qint64> numbers(const char *key)
+    {
+        QList<qint64> numbers;
+        const QJsonArray values = array(key, Need::Optional);
+        for (const QJsonValue &value : values) {
+            const qint64 number = value.toInteger(0);
+            if (number != value.toInteger(1))
+                refuse(key);
+            numbers.append(number);
+        }
+        return numbers;
+    }
+
     QJsonObject object(const char *key, Need need = Need::Optional)
     {
         const QJsonValue value = take(key, need);
@@ -190,14 +211,19 @@ Fact readConfigured(FieldReader &reader)
         reader.refuse("maxTurns");
     fact.maxTurns = int(maxTurns);
     fact.attended = reader.flag("attended", true);
+    fact.maxBudgetUsd = reader.amount("maxBudgetUsd");
     return fact;
 }
 
 Fact readInstructions(FieldReader &reader)
 {
-    return InstructionsLoaded{reader.list("files", Need::Required, [](FieldReader &file) {
-        return InstructionsLoaded::File{file.text("path", Need::Required), file.text("text", Need::Required)};
-    })};
+    InstructionsLoaded fact;
+    fact.files = reader.list("files", Need::Required, [](FieldReader &file) {
+        return InstructionsLoaded::File{file.text("path", Need::Required), file.text("text", Need::Required),
+                                        file.text("origin")};
+    });
+    fact.adds = reader.flag("adds", false);
+    return fact;
 }
 
 Fact readUser(FieldReader &reader)
@@ -306,10 +332,108 @@ Fact readTurnEnded(FieldReader &reader)
     return fact;
 }
 
+Fact readDescribed(FieldReader &reader)
+{
+    Described fact;
+    if (reader.has("title"))
+        fact.title = reader.text("title");
+    if (reader.has("pinned"))
+        fact.pinned = reader.flag("pinned", false);
+    if (reader.has("archived"))
+        fact.archived = reader.flag("archived", false);
+    if (reader.has("tags"))
+        fact.tags = reader.texts("tags");
+    return fact;
+}
+
+Fact readForked(FieldReader &reader)
+{
+    return Forked{{reader.text("from", Need::Required)}, reader.number("entry"), reader.text("source")};
+}
+
+Fact readRepaired(FieldReader &reader)
+{
+    return Repaired{reader.text("text", Need::Required), reader.text("setAside")};
+}
+
+Fact readPinned(FieldReader &reader)
+{
+    return Pinned{reader.number("entry"), reader.flag("pinned", true)};
+}
+
+Fact readCompacted(FieldReader &reader)
+{
+    Compacted fact;
+    fact.cause = reader.choice("cause", compactionNames);
+    fact.through = reader.number("through");
+    fact.summary = reader.text("summary");
+    fact.kept = reader.numbers("kept");
+    fact.shortened = reader.numbers("shortened");
+    fact.dropped = reader.number("dropped");
+    fact.tokensBefore = reader.number("tokensBefore");
+    fact.tokensAfter = reader.number("tokensAfter");
+    fact.instructions = reader.text("instructions");
+    return fact;
+}
+
+Fact readRewound(FieldReader &reader)
+{
+    return Rewound{reader.number("to")};
+}
+
+Fact readCheckpointed(FieldReader &reader)
+{
+    return Checkpointed{reader.number("files"), reader.number("bytes"), reader.texts("leftOut"),
+                        reader.number("leftOutCount"), reader.text("remark")};
+}
+
+FileState readFileState(FieldReader &reader)
+{
+    FileState state;
+    state.kind = reader.choice("kind", fileKindNames);
+    state.content = reader.text("content");
+    state.size = reader.number("size");
+    state.mode = int(reader.number("mode"));
+    return state;
+}
+
+Fact readChanged(FieldReader &reader)
+{
+    Changed fact;
+    fact.cause = reader.choice("cause", changeNames);
+    fact.call.value = reader.text("call");
+    fact.files = reader.list("files", Need::Required, [](FieldReader &file) {
+        return FileChange{file.text("path", Need::Required), file.inside("before", readFileState),
+                          file.inside("after", readFileState)};
+    });
+    fact.restoredTo = reader.number("restoredTo");
+    fact.isWhole = reader.flag("isWhole", true);
+    fact.remark = reader.text("remark");
+    return fact;
+}
+
+Fact readBudgetReached(FieldReader &reader)
+{
+    BudgetReached fact;
+    fact.span = reader.choice("span", budgetSpanNames);
+    fact.hard = reader.flag("hard", false);
+    fact.limitUsd = reader.amount("limitUsd");
+    if (reader.has("spentUsd"))
+        fact.spentUsd = reader.amount("spentUsd");
+    return fact;
+}
+
+Fact readSpent(FieldReader &reader)
+{
+    return Spent{reader.choice("on", spentNames), reader.text("model"), reader.inside("usage", readUsage)};
+}
+
 /// In the order of kindNames.
-constexpr std::array readers{readConfigured, readInstructions, readUser,     readModel,
-                             readRuling,     readGranted,      readStarted,  readReached,
-                             readReturned,   readStopAsked,    readTurnEnded};
+constexpr std::array readers{
+    readConfigured, readInstructions,  readUser,     readModel,     readRuling,    readGranted,
+    readStarted,    readReached,       readReturned, readStopAsked, readTurnEnded, readDescribed,
+    readForked,     readRepaired,      readPinned,   readCompacted, readRewound,   readCheckpointed,
+    readChanged,    readBudgetReached, readSpent};
 static_assert(readers.size() == kindNames.size(), "a kind of fact has no reader");
 
 } // namespace

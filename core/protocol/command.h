@@ -17,6 +17,7 @@ struct Open {
     std::optional<PermissionMode> mode = {};
     std::optional<int> maxTurns = {};
     bool attended = true;
+    std::optional<double> maxBudgetUsd = {}; ///< What the session may cost in all; 0 is without limit.
 };
 struct Prompt {
     QString text;
@@ -39,6 +40,28 @@ struct Configure ///< Changes what is set, from the next request on.
     QString provider = {};
     QString model = {};
     std::optional<PermissionMode> mode = {};
+    std::optional<double> maxBudgetUsd = {};
+};
+/// Shortens what the model reads, now or, while a turn runs, before its next request. Refused with a Notice when there
+/// is nothing to shorten.
+struct Compact {
+    QString instructions = {}; ///< What to keep in mind, for the model that sums up; may be empty.
+};
+/// Brings files, conversation or both back to what they were after entry \a to. Only between turns; a Notice says why
+/// when it cannot be.
+struct Rewind {
+    qint64 to = 0;
+    bool files = true;
+    bool conversation = true;
+};
+struct Pin ///< Keeps an entry in what the model reads, whatever is compacted.
+{
+    qint64 entry = 0; ///< The number of a UserMessage, ModelMessage or Returned.
+    bool pinned = true;
+};
+struct Describe ///< Files the session: its title, whether it is pinned or archived, its tags.
+{
+    Described change;
 };
 
 // Questions. They change nothing and leave no fact; the answer comes as a passing event.
@@ -54,7 +77,15 @@ struct AskBoundary ///< Answered by a BoundaryState.
         false; ///< Try to escape first: seconds; a BoundaryState comes at its begin and at its end.
 };
 
-using Command = std::variant<Open, Prompt, Reply, Interrupt, Resume, Configure, CheckCall, AskBoundary>;
+struct AskContext ///< What fills the model's context? Answered by a ContextState.
+{};
+struct AskRewind ///< What would bringing the files back do? Answered by a RewindPreview.
+{
+    qint64 to = 0;
+};
+
+using Command = std::variant<Open, Prompt, Reply, Interrupt, Resume, Configure, Compact, Rewind, Pin,
+                             Describe, CheckCall, AskBoundary, AskContext, AskRewind>;
 
 } // namespace paddock
 

@@ -105,6 +105,7 @@ struct Configured {
     PermissionMode mode = PermissionMode::Default;
     int maxTurns = 0; ///< Answers of the model for each prompt; 0 is without limit.
     bool attended = true; ///< Whether anybody is there to be asked.
+    double maxBudgetUsd = 0; ///< What this session may cost in all; 0: only the settings' budgets count.
 
     bool operator==(const Configured &) const = default;
 };
@@ -114,10 +115,16 @@ struct InstructionsLoaded {
     struct File {
         QString path;
         QString text;
+        /// Whose it is: managed, user, parent, project, local, rule, nested; "import of <path>" for one that another
+        /// file names. Empty in logs of older versions.
+        QString origin = {};
 
         bool operator==(const File &) const = default;
     };
-    QList<File> files; ///< All of them, in the order in which the model reads them.
+    QList<File> files; ///< In the order in which the model reads them.
+    /// False: these are all that hold, in place of those before. True: they join them, because the agent came to the
+    /// folder where they lie.
+    bool adds = false;
 
     bool operator==(const InstructionsLoaded &) const = default;
 };
@@ -225,6 +232,7 @@ enum class TurnEnd {
     MaxTurns, ///< The limit of answers was reached while the model still wanted to go on.
     Stopped, ///< The user asked.
     Failed, ///< See the error.
+    Budget, ///< A hard budget is used up; the BudgetReached before it says which.
 };
 
 struct TurnEnded {
@@ -232,6 +240,144 @@ struct TurnEnded {
     std::optional<Error> error = {};
 
     bool operator==(const TurnEnded &) const = default;
+};
+
+/// How the session is filed. What is not set stays as it was.
+struct Described {
+    std::optional<QString> title = {}; ///< Empty: made from the first prompt again.
+    std::optional<bool> pinned = {};
+    std::optional<bool> archived = {};
+    std::optional<QStringList> tags = {};
+
+    bool operator==(const Described &) const = default;
+};
+
+/// Everything before this entry was copied from another session. What it cost is counted there, not here.
+struct Forked {
+    SessionId from;
+    qint64 entry = 0; ///< Number of the last entry that was copied.
+    QString source = {}; ///< Empty: a session of Paddock's. Else whose transcript it was: "claude-code".
+
+    bool operator==(const Forked &) const = default;
+};
+
+/// Opening found the log damaged and mended it.
+struct Repaired {
+    QString text; ///< What was found and what was done, in sentences for people.
+    QString setAside = {}; ///< The file that what was taken out lies in; empty: nothing was.
+
+    bool operator==(const Repaired &) const = default;
+};
+
+/// Whether an entry stays in what the model reads, whatever is compacted.
+struct Pinned {
+    qint64 entry = 0; ///< Its number.
+    bool pinned = true;
+
+    bool operator==(const Pinned &) const = default;
+};
+
+enum class CompactionCause {
+    Asked, ///< By a person.
+    Threshold, ///< The conversation filled as much of the model's context as the settings allow.
+    Overflow, ///< The provider refused a request as too long.
+};
+
+/// From here on the model reads less than was said. The log keeps all of it.
+struct Compacted {
+    CompactionCause cause = CompactionCause::Asked;
+    qint64 through = 0; ///< Number of the last entry that is no longer sent as it stands.
+    QString summary =
+        {}; ///< What the model reads in place of what was dropped. Empty: no model could be asked.
+    QList<qint64> kept = {}; ///< Numbers of entries up to `through` that are sent all the same, and whole.
+    QList<qint64> shortened = {}; ///< Numbers of entries behind `through` whose text is sent cut.
+    qint64 dropped = 0; ///< How many entries that the model had read it reads no more.
+    qint64 tokensBefore = 0; ///< Of the conversation; estimates.
+    qint64 tokensAfter = 0;
+    QString instructions = {}; ///< What the person asked to be kept in mind while shortening.
+
+    bool operator==(const Compacted &) const = default;
+};
+
+/// The conversation goes on behind an earlier entry: what stands between it and this one is no part of it any more.
+/// To go back to what was left, rewind again, to the entry before this.
+struct Rewound {
+    qint64 to = 0; ///< Number of the last entry that counts; 0: none.
+
+    bool operator==(const Rewound &) const = default;
+};
+
+/// The files that can be brought back, taken in before the session's first change.
+struct Checkpointed {
+    qint64 files = 0;
+    qint64 bytes = 0;
+    QStringList leftOut = {}; ///< Files that are not kept, relative to the workspace; the first 50.
+    qint64 leftOutCount = 0; ///< All of them.
+    QString remark = {}; ///< Why, or what else cannot be brought back; a sentence for people.
+
+    bool operator==(const Checkpointed &) const = default;
+};
+
+/// A file of the workspace at one moment.
+struct FileState {
+    enum class Kind { Absent, File, Link };
+    Kind kind = Kind::Absent;
+    QString content = {}; ///< SHA-256 of the bytes (of a link: its target), in hex. Empty: not kept.
+    qint64 size = 0; ///< Bytes.
+    int mode = 0; ///< Permission bits.
+
+    bool operator==(const FileState &) const = default;
+};
+
+struct FileChange {
+    QString path; ///< Relative to the workspace.
+    FileState before;
+    FileState after;
+
+    bool operator==(const FileChange &) const = default;
+};
+
+enum class ChangeCause {
+    Call, ///< A tool call.
+    Others, ///< The person, their editor, a program of theirs: found between calls.
+    Restore, ///< A rewind of files.
+};
+
+/// Files of the workspace are not as they were.
+struct Changed {
+    ChangeCause cause = ChangeCause::Call;
+    CallId call = {}; ///< Of Call.
+    QList<FileChange> files = {};
+    qint64 restoredTo = 0; ///< Of Restore: the files are as they were after this entry.
+    bool isWhole = true; ///< False: there may be more that was not seen; see the remark.
+    QString remark = {};
+
+    bool operator==(const Changed &) const = default;
+};
+
+enum class BudgetSpan { Turn, Session, Day, Project };
+
+/// Spending passed a budget. Noted once for each budget and span; at a hard one the turn then ends.
+struct BudgetReached {
+    BudgetSpan span = BudgetSpan::Session;
+    bool hard = false;
+    double limitUsd = 0;
+    std::optional<double> spentUsd = {}; ///< Nothing: a price is not known, so the budget cannot be kept.
+
+    bool operator==(const BudgetReached &) const = default;
+};
+
+/// Tokens that were counted for something that is no ModelMessage.
+struct Spent {
+    enum class On {
+        Retry, ///< An answer that was cut and asked for again, or never became whole.
+        Compaction, ///< A summary.
+    };
+    On on = On::Retry;
+    QString model;
+    Usage usage;
+
+    bool operator==(const Spent &) const = default;
 };
 
 /// A fact of a newer Paddock. Kept as it came, so that an old window can sit at a new server.
@@ -242,7 +388,8 @@ struct UnknownFact {
 };
 
 using Fact = std::variant<Configured, InstructionsLoaded, UserMessage, ModelMessage, Ruling, Granted, Started,
-                          Reached, Returned, StopAsked, TurnEnded, UnknownFact>;
+                          Reached, Returned, StopAsked, TurnEnded, Described, Forked, Repaired, Pinned,
+                          Compacted, Rewound, Checkpointed, Changed, BudgetReached, Spent, UnknownFact>;
 
 struct Entry {
     EntryId id;

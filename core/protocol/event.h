@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/protocol/boundary_report.h"
+#include "core/protocol/context_report.h"
 #include "core/protocol/entry.h"
+#include "core/protocol/rewind_plan.h"
 
 #include <QMetaType>
 
@@ -68,8 +70,27 @@ struct BoundaryState ///< The answer to AskBoundary; also comes unasked when som
     bool operator==(const BoundaryState &) const = default;
 };
 
-using Happening =
-    std::variant<Appended, TextDelta, ThinkingDelta, ToolProgress, Retrying, Notice, Checked, BoundaryState>;
+struct Compacting ///< A summary is being made; ends with the next Appended or Notice.
+{
+    CompactionCause cause = CompactionCause::Asked;
+
+    bool operator==(const Compacting &) const = default;
+};
+struct ContextState ///< The answer to AskContext; also comes unasked behind each answer of the model.
+{
+    ContextReport report;
+
+    bool operator==(const ContextState &) const = default;
+};
+struct RewindPreview ///< The answer to AskRewind.
+{
+    RewindPlan plan;
+
+    bool operator==(const RewindPreview &) const = default;
+};
+
+using Happening = std::variant<Appended, TextDelta, ThinkingDelta, ToolProgress, Retrying, Notice, Checked,
+                               BoundaryState, Compacting, ContextState, RewindPreview>;
 
 struct Event {
     SessionId session;

@@ -111,52 +111,71 @@ void CliStream::recall(const Entry &entry)
 
 void CliStream::fold(const Entry &entry)
 {
-    std::visit(Overloaded{
-                   [this](const Configured &configured) { m_configured = configured; },
-                   [this, &entry](const UserMessage &) {
-                       if (m_inTurn)
-                           return;
-                       m_inTurn = true;
-                       m_turn = {};
-                       m_turn.began = entry.at;
-                   },
-                   [this](const ModelMessage &message) {
-                       ++m_turn.answers;
-                       m_turn.inApi += message.took;
-                       m_turn.usage += message.usage;
-                       m_turn.stopReason = message.stopReason;
-                       m_turn.text.clear();
-                       for (const Block &block : message.blocks) {
-                           if (const auto *text = std::get_if<Text>(&block))
-                               m_turn.text += text->text;
-                           else if (const auto *call = std::get_if<ToolCall>(&block))
-                               m_turn.calls.insert(call->id, *call);
-                       }
-                       const QString model = message.model.isEmpty() ? m_configured.model : message.model;
-                       const std::optional<double> cost = m_info.costOf(model, message.usage);
-                       Spent &spent = m_byModel[model];
-                       spent.usage += message.usage;
-                       spent.cost = spent.cost && cost ? std::optional(*spent.cost + *cost) : std::nullopt;
-                   },
-                   [this](const Ruling &ruling) {
-                       if (ruling.decision != Decision::Deny)
-                           return;
-                       const ToolCall call = m_turn.calls.value(ruling.call);
-                       m_turn.denials.append(QJsonObject{{"tool_name", call.tool},
-                                                         {"tool_use_id", ruling.call.value},
-                                                         {"tool_input", call.input}});
-                   },
-                   [this](const TurnEnded &) { m_inTurn = false; },
-                   [](const InstructionsLoaded &) {},
-                   [](const Granted &) {},
-                   [](const Reached &) {},
-                   [](const Started &) {},
-                   [](const Returned &) {},
-                   [](const StopAsked &) {},
-                   [](const UnknownFact &) {},
-               },
-               entry.fact);
+    std::visit(
+        Overloaded{
+            [this](const Configured &configured) { m_configured = configured; },
+            [this, &entry](const UserMessage &) {
+                if (m_inTurn)
+                    return;
+                m_inTurn = true;
+                m_turn = {};
+                m_turn.began = entry.at;
+            },
+            [this](const ModelMessage &message) {
+                ++m_turn.answers;
+                m_turn.inApi += message.took;
+                m_turn.usage += message.usage;
+                m_turn.stopReason = message.stopReason;
+                m_turn.text.clear();
+                for (const Block &block : message.blocks) {
+                    if (const auto *text = std::get_if<Text>(&block))
+                        m_turn.text += text->text;
+                    else if (const auto *call = std::get_if<ToolCall>(&block))
+                        m_turn.calls.insert(call->id, *call);
+                }
+                count(message.model, message.usage);
+            },
+            [this](const Ruling &ruling) {
+                if (ruling.decision != Decision::Deny)
+                    return;
+                const ToolCall call = m_turn.calls.value(ruling.call);
+                m_turn.denials.append(QJsonObject{{"tool_name", call.tool},
+                                                  {"tool_use_id", ruling.call.value},
+                                                  {"tool_input", call.input}});
+            },
+            [this](const TurnEnded &) { m_inTurn = false; },
+            [](const InstructionsLoaded &) {},
+            [](const Granted &) {},
+            [](const Reached &) {},
+            [](const Started &) {},
+            [](const Returned &) {},
+            [](const StopAsked &) {},
+            [](const Described &) {},
+            [this](const Forked &) { m_byModel.clear(); }, // what was copied is counted where it was spent
+            [](const Repaired &) {},
+            [](const Pinned &) {},
+            [](const Compacted &) {},
+            [](const Rewound &) {},
+            [](const Checkpointed &) {},
+            [](const Changed &) {},
+            [](const BudgetReached &) {},
+            [this](const Spent &spent) {
+                m_turn.usage += spent.usage;
+                count(spent.model, spent.usage);
+            },
+            [](const UnknownFact &) {},
+        },
+        entry.fact);
     m_turn.last = entry.at;
+}
+
+void CliStream::count(const QString &named, const Usage &usage)
+{
+    const QString model = named.isEmpty() ? m_configured.model : named;
+    const std::optional<double> cost = m_info.costOf(model, usage);
+    Tally &tally = m_byModel[model];
+    tally.usage += usage;
+    tally.cost = tally.cost && cost ? std::optional(*tally.cost + *cost) : std::nullopt;
 }
 
 QJsonObject CliStream::framed(const QString &type, QJsonObject body, const QString &uuid) const
@@ -265,6 +284,11 @@ QJsonObject CliStream::ended(const TurnEnded &end) const
         body.insert(
             "errors",
             QJsonArray{QStringLiteral("Reached maximum number of turns (%1)").arg(m_configured.maxTurns)});
+        break;
+    case TurnEnd::Budget:
+        say("error_max_budget_usd", true, "budget_exhausted");
+        body.insert("errors",
+                    QJsonArray{end.error ? end.error->message : QStringLiteral("Reached maximum budget")});
         break;
     case TurnEnd::Stopped:
         say("error_during_execution", true,

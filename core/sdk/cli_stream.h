@@ -45,6 +45,7 @@ private:
     QJsonObject toolResult(const EntryId &id, const Returned &returned) const;
     QJsonObject ended(const TurnEnded &end) const;
     void fold(const Entry &entry);
+    void count(const QString &named, const Usage &usage);
 
     struct Turn {
         QDateTime began;
@@ -63,11 +64,11 @@ private:
     Configured m_configured;
     bool m_inTurn = false;
     Turn m_turn;
-    struct Spent {
+    struct Tally {
         Usage usage;
         std::optional<double> cost = 0.0; ///< Nothing once an answer's price was not known.
     };
-    QHash<QString, Spent> m_byModel; ///< Of the whole session.
+    QHash<QString, Tally> m_byModel; ///< Of the whole session.
     std::optional<QJsonObject> m_result;
 };
 

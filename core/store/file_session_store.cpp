@@ -161,15 +161,16 @@ Result<SessionStore::Opened> FileSessionStore::open(const SessionId &session)
     Result<LogScan> scan = scanLog(file->descriptor(), path);
     if (!scan)
         return scan.error();
-    Result<QString> repaired = repairLog(file->descriptor(), path, *scan);
+    const Result<std::optional<Repaired>> repaired = repairLog(file->descriptor(), path, *scan);
     if (!repaired)
         return repaired.error();
 
     Opened opened;
-    opened.repaired = *std::move(repaired);
+    if (*repaired)
+        opened.repaired.append(**repaired);
     if (const std::optional<ChainBreak> &broken = scan->chain.firstBreak()) {
         qCWarning(lcStore) << "the chain of session" << session.value << "breaks at entry" << broken->entry;
-        opened.repaired = QStringList{opened.repaired, broken->text()}.join(u' ').trimmed();
+        opened.repaired.append({broken->text(), {}});
     }
     opened.transcript = std::move(scan->transcript);
     opened.log = std::make_unique<FileSessionLog>(

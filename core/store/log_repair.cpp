@@ -66,7 +66,7 @@ int copyRest(int from, qint64 offset, int to)
     }
 }
 
-Result<QString> moveAside(int descriptor, const QString &path, const LogScan &scan)
+Result<std::optional<Repaired>> moveAside(int descriptor, const QString &path, const LogScan &scan)
 {
     const Result<Aside> aside = makeAside(path);
     if (!aside)
@@ -81,30 +81,35 @@ Result<QString> moveAside(int descriptor, const QString &path, const LogScan &sc
     qCInfo(lcStore) << "session file repaired:" << scan.size - scan.goodEnd << "bytes moved to"
                     << aside->path;
     if (scan.damage)
-        return Repair::
-            tr("Entry %1 of this session could not be read (%2) The session goes on from the entries before "
-               "it; that entry and all after it are kept in %3.")
+        return std::optional(Repaired{
+            Repair::tr(
+                "Entry %1 of this session could not be read (%2) The session goes on from the entries before "
+                "it; that entry and all after it are kept in %3.")
                 .arg(scan.transcript.size() + 1)
-                .arg(scan.damage->message, aside->path);
-    return Repair::tr(
-               "Paddock ended while it was writing the last entry of this session. The incomplete entry was "
-               "moved to %1; everything before it is here.")
-        .arg(aside->path);
+                .arg(scan.damage->message, aside->path),
+            aside->path});
+    return std::optional(Repaired{
+        Repair::tr(
+            "Paddock ended while it was writing the last entry of this session. The incomplete entry was "
+            "moved to %1; everything before it is here.")
+            .arg(aside->path),
+        aside->path});
 }
 
 } // namespace
 
-Result<QString> repairLog(int descriptor, const QString &path, LogScan &scan)
+Result<std::optional<Repaired>> repairLog(int descriptor, const QString &path, LogScan &scan)
 {
     if (scan.hasRemains())
         return moveAside(descriptor, path, scan);
     if (!scan.lacksLineEnd)
-        return QString();
+        return std::optional<Repaired>();
     if (write(descriptor, "\n", 1) != 1)
         return repairError(path, errno);
     ++scan.goodEnd;
     scan.lacksLineEnd = false;
-    return Repair::tr("The last entry of this session lacked its line end; nothing was lost.");
+    return std::optional(
+        Repaired{Repair::tr("The last entry of this session lacked its line end; nothing was lost."), {}});
 }
 
 } // namespace paddock

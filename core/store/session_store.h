@@ -11,11 +11,17 @@ namespace paddock {
 struct SessionSummary {
     SessionId id;
     QString workspace;
-    QString title; ///< The first words of the first prompt.
+    QString title; ///< As a person gave it; else the first words of the first prompt.
     QString model;
     QDateTime started; ///< UTC.
     QDateTime changed; ///< UTC.
     qsizetype entries = 0;
+    bool isPinned = false;
+    bool isArchived = false;
+    QStringList tags = {};
+    SessionId forkedFrom = {}; ///< Empty: it is no fork.
+
+    bool operator==(const SessionSummary &) const = default;
 };
 
 /// One session's log, open for appending. Whoever holds it is the only writer, in this and every other process.
@@ -37,7 +43,8 @@ public:
     struct Opened {
         std::unique_ptr<SessionLog> log;
         Transcript transcript; ///< Empty for a new session.
-        QString repaired; ///< What had to be mended or was changed in the file, in sentences; empty: nothing.
+        QList<Repaired>
+            repaired; ///< What had to be mended or was changed in the file. For the session to note.
     };
 
     /// Opens or makes a session's log. ErrorKind::Io when another process holds it.

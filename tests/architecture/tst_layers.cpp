@@ -30,9 +30,12 @@ const QList<Layer> &layers()
         {"core/hooks", {"core/base", "core/protocol", "core/exec", "core/net"}},
         {"core/store", {"core/base", "core/protocol"}},
         {"core/sdk", {"core/base", "core/protocol"}},
+        {"core/usage", {"core/base", "core/protocol", "core/llm"}},
+        {"core/index", {"core/base", "core/protocol", "core/llm", "core/store", "core/sdk", "core/usage"}},
+        {"core/checkpoints", {"core/base", "core/protocol", "core/files", "core/exec"}},
         {"core/agent",
          {"core/base", "core/protocol", "core/files", "core/net", "core/exec", "core/config", "core/llm",
-          "core/tools", "core/policy", "core/hooks", "core/store"}},
+          "core/tools", "core/policy", "core/hooks", "core/store", "core/usage", "core/checkpoints"}},
     };
     return table;
 }

@@ -22,7 +22,11 @@ SessionState::Take SessionState::take(const Event &event)
     }
     if (const auto *state = std::get_if<BoundaryState>(&event.what))
         m_boundary = state->report;
-    if (std::holds_alternative<BoundaryState>(event.what) || std::holds_alternative<Checked>(event.what))
+    const bool isAnswer = std::holds_alternative<BoundaryState>(event.what)
+                          || std::holds_alternative<Checked>(event.what)
+                          || std::holds_alternative<ContextState>(event.what)
+                          || std::holds_alternative<RewindPreview>(event.what);
+    if (isAnswer)
         return Take::Fresh; // answers to questions; the turn stands where it stood
     m_retrying = std::holds_alternative<Retrying>(event.what)
                  || (m_retrying && std::holds_alternative<Notice>(event.what));
@@ -91,6 +95,19 @@ void SessionState::takeFact(const Fact &fact)
                        m_waiting.clear();
                        m_open.clear();
                    },
+                   [](const Forked &) {},
+                   [](const Repaired &) {},
+                   [](const Pinned &) {},
+                   [](const Compacted &) {},
+                   [](const Rewound &) {},
+                   [](const Checkpointed &) {},
+                   [](const Changed &) {},
+                   [](const BudgetReached &) {},
+                   [this](const Described &described) {
+                       if (described.title)
+                           m_title = *described.title;
+                   },
+                   [](const Spent &) {},
                    [](const UnknownFact &) {},
                },
                fact);

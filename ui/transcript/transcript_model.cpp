@@ -1,6 +1,7 @@
 #include "ui/transcript/transcript_model.h"
 
 #include "core/base/overloaded.h"
+#include "core/protocol/fact_note.h"
 #include "ui/transcript/cards/judgement.h"
 #include "ui/transcript/row_text.h"
 
@@ -86,6 +87,9 @@ void TranscriptModel::take(const Happening &happening)
             [this](const Notice &notice) { append(ErrorRow{notice.error}, QDateTime::currentDateTimeUtc()); },
             [](const Checked &) {}, // the boundary page's
             [](const BoundaryState &) {},
+            [](const Compacting &) {},
+            [](const ContextState &) {},
+            [](const RewindPreview &) {},
         },
         happening);
 }
@@ -166,8 +170,13 @@ void TranscriptModel::takeFact(const Entry &entry)
                    },
                    [](const StopAsked &) {},
                    [&](const TurnEnded &end) { takeEnd(end, at); },
+                   [](const Spent &) {},
                    [&](const UnknownFact &) {
                        append(NoteRow{tr("An entry that only a newer Paddock can show.")}, at);
+                   },
+                   [&](const auto &) {
+                       if (const QString note = noteOf(entry.fact); !note.isEmpty())
+                           append(NoteRow{note, needsCare(entry.fact)}, at);
                    },
                },
                entry.fact);
@@ -226,6 +235,9 @@ void TranscriptModel::takeEnd(const TurnEnded &end, const QDateTime &at)
         return;
     case TurnEnd::Stopped:
         append(NoteRow{tr("Stopped by you. Send a message to go on."), true}, at);
+        return;
+    case TurnEnd::Budget:
+        append(NoteRow{tr("Stopped: the budget is used up."), true}, at);
         return;
     case TurnEnd::Failed:
         append(ErrorRow{end.error.value_or(

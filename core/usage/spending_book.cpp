@@ -1,0 +1,1 @@
+#include "core/usage/spending_book.h" // for moc
