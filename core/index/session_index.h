@@ -1,17 +1,64 @@
 #pragma once
 
-#include <QString>
+#include "core/base/result.h"
+#include "core/protocol/session_summary.h"
+#include "core/sdk/claude_sessions.h"
+#include "core/store/file_session_store.h"
+#include "core/usage/usage_record.h"
+
+#include <QCoreApplication>
+
+#include <memory>
 
 namespace paddock {
 
-/// A cache over the session files that makes lists, searches and sums quick. May be deleted at any time.
+/// One place where the words that were searched for stand.
+struct SearchHit {
+    SessionSummary session;
+    qint64 entry = 0; ///< Number of the entry, from 1.
+    QDateTime at;
+    QString kind; ///< title, user, model, thinking, call, result, instructions, ...
+    QString excerpt; ///< One line around the first place.
+    struct Mark {
+        qsizetype from = 0;
+        qsizetype length = 0;
+
+        bool operator==(const Mark &) const = default;
+    };
+    QList<Mark> marks; ///< Where the words stand in the excerpt.
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+/// A cache over the session files that makes lists, searches and sums quick: SQLite with FTS5. It holds nothing that
+/// the files do not hold, and may be deleted at any time: refresh() builds it again. Where it cannot be written it is
+/// kept in memory. Each function blocks; use one object on one thread. Several processes may share the file.
 class SessionIndex
 {
+    Q_DECLARE_TR_FUNCTIONS(paddock::SessionIndex)
+
 public:
-    explicit SessionIndex(QString file);
+    /// \a file is the cache. The sources outlive it; \a claude may be null.
+    SessionIndex(QString file, const FileSessionStore &store, const ClaudeSessions *claude);
+    ~SessionIndex();
+
+    /// Reads what was added to the files since it was last here. Errors: Io. A session that cannot be read is left out
+    /// with a warning in the log.
+    Result<void> refresh();
+
+    /// As refresh() found them: pinned ones first, then the newest. Archived ones too; in the trash: not.
+    Result<QList<SessionSummary>> list() const;
+
+    /// Words, each of which must stand in the text, the last one perhaps only begun; "in quotes" in this order. The best
+    /// hits first. An empty query gives none.
+    Result<QList<SearchHit>> search(const QString &query, int atMost) const;
+
+    /// Every count of tokens, the oldest first. \a since (UTC) may be null.
+    Result<QList<UsageRecord>> usage(const QDateTime &since = {}) const;
 
 private:
-    QString m_file;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace paddock

@@ -179,6 +179,20 @@ Result<SessionStore::Opened> FileSessionStore::open(const SessionId &session)
     return opened;
 }
 
+Result<void> FileSessionStore::create(const SessionId &session, const Transcript &transcript)
+{
+    Result<Opened> opened = open(session);
+    if (!opened)
+        return opened.error();
+    if (!opened->transcript.isEmpty())
+        return Error{ErrorKind::Invalid, Store::tr("There is already a session %1.").arg(session.value)};
+    for (const Entry &entry : transcript) {
+        if (const Result<void> kept = opened->log->append(entry); !kept)
+            return kept;
+    }
+    return {};
+}
+
 Result<LogScan> FileSessionStore::scanOf(const SessionId &session) const
 {
     if (!isValid(session))

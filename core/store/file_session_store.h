@@ -32,6 +32,8 @@ public:
 
     Result<Opened> open(const SessionId &session) override;
 
+    Result<void> create(const SessionId &session, const Transcript &transcript) override;
+
     /// Without the lock, so also while another process writes. Ends before the first damaged line; open() says so.
     Result<Transcript> load(const SessionId &session) const override;
 

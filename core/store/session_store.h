@@ -2,27 +2,11 @@
 
 #include "core/base/result.h"
 #include "core/protocol/entry.h"
+#include "core/protocol/session_summary.h"
 
 #include <memory>
 
 namespace paddock {
-
-/// One line of the list of sessions.
-struct SessionSummary {
-    SessionId id;
-    QString workspace;
-    QString title; ///< As a person gave it; else the first words of the first prompt.
-    QString model;
-    QDateTime started; ///< UTC.
-    QDateTime changed; ///< UTC.
-    qsizetype entries = 0;
-    bool isPinned = false;
-    bool isArchived = false;
-    QStringList tags = {};
-    SessionId forkedFrom = {}; ///< Empty: it is no fork.
-
-    bool operator==(const SessionSummary &) const = default;
-};
 
 /// One session's log, open for appending. Whoever holds it is the only writer, in this and every other process.
 class SessionLog
@@ -49,6 +33,10 @@ public:
 
     /// Opens or makes a session's log. ErrorKind::Io when another process holds it.
     virtual Result<Opened> open(const SessionId &session) = 0;
+
+    /// Makes a new session that holds \a transcript, all of it or nothing, on the disk when this returns. Invalid when
+    /// there is one of this id, also in the trash.
+    virtual Result<void> create(const SessionId &session, const Transcript &transcript) = 0;
 
     virtual Result<Transcript> load(const SessionId &session) const = 0; ///< NotFound for an unknown id.
     virtual Result<QList<SessionSummary>> list() const = 0; ///< The newest first.
