@@ -4,6 +4,8 @@
 #include "core/config/provider.h"
 #include "core/config/sandbox_settings.h"
 #include "core/config/settings_source.h"
+#include "core/config/storage_settings.h"
+#include "core/protocol/budget.h"
 #include "core/protocol/mode.h"
 
 #include <QMap>
@@ -38,6 +40,13 @@ struct Settings {
     QList<RuleText> deny;
     QJsonObject
         hooks; ///< By hook point, the lists of all layers joined. Its shape is the hooks folder's business.
+
+    QList<Budget> budgets; ///< By span, the soft one first. Origins: "budgets.day.hardUsd".
+    double compactAt =
+        0.8; ///< Share of the model's context from which on a conversation is compacted; 0: never.
+    CheckpointSettings checkpoints;
+    int trashDays = 30; ///< How long deleted sessions are kept; 0: until the next start.
+    LogSettings logs;
 
     TrustStanding trust = TrustStanding::NothingToTrust; ///< Of the workspace that was asked for.
     /// For people: what was found and not used, in sentences that name the file and the key.

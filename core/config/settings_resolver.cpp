@@ -46,6 +46,7 @@ Result<Settings> SettingsResolver::settled()
         m_settings.sandbox.whenMissing = SandboxSettings::WhenMissing::Refuse;
         m_settings.origins.insert("sandbox.whenMissing", *m_missingTightened);
     }
+    settleBudgets();
     if (m_error)
         return *m_error;
     return m_settings;
@@ -53,10 +54,10 @@ Result<Settings> SettingsResolver::settled()
 
 void SettingsResolver::takeWhole(const QJsonObject &values)
 {
-    remarkUnknown(values, {},
-                  {"$schema", "provider", "model", "permissionMode", "maxTurns", "maxOutputTokens", "retries",
-                   "stallSeconds", "proxy", "caFile", "providers", "permissions", "hooks", "sandbox",
-                   "folders"});
+    remarkUnknown(values, {}, {"$schema",         "provider",    "model",        "permissionMode", "maxTurns",
+                               "maxOutputTokens", "retries",     "stallSeconds", "proxy",          "caFile",
+                               "providers",       "permissions", "hooks",        "sandbox",        "folders",
+                               "budgets",         "context",     "checkpoints",  "sessions",       "logs"});
     takeText(values, "provider", m_settings.provider);
     takeText(values, "model", m_settings.model);
     if (values.contains(u"model"))
@@ -79,6 +80,8 @@ void SettingsResolver::takeWhole(const QJsonObject &values)
     takeHooks(objectOf(values, "hooks"));
     takeSandbox(objectOf(values, "sandbox"));
     checkFolders(objectOf(values, "folders"));
+    takeBudgets(values);
+    takeStorage(values);
 }
 
 void SettingsResolver::takeProviders(const QJsonValue &value)

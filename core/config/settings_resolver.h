@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace paddock {
 
@@ -33,6 +35,14 @@ private:
     void takeSandbox(const QJsonObject &sandbox);
     QStringList tightenSandbox(const QJsonObject &sandbox);
     void takeSandboxList(const QJsonObject &sandbox, const char *key, QStringList &list);
+    using BudgetKey = std::pair<BudgetSpan, bool>; ///< The bool: whether it is hard.
+    void eachBudget(const QJsonObject &values, QStringList &unknown,
+                    const std::function<void(const BudgetKey &, const QString &, double)> &each);
+    void takeBudgets(const QJsonObject &values);
+    QStringList tightenBudgets(const QJsonObject &values);
+    void settleBudgets();
+    void takeStorage(const QJsonObject &values);
+    void takeLogLevel(const QJsonObject &logs);
     std::optional<SandboxSettings::WhenMissing> whenMissingIn(const QJsonObject &sandbox);
     void takeText(const QJsonObject &values, const char *key, QString &text);
     void takeNumber(const QJsonObject &values, const char *key, int least, int most, int &number,
@@ -54,6 +64,10 @@ private:
     // A project's wish for more caution outlasts what stronger layers say.
     std::optional<SettingsOrigin> m_askingTightened;
     std::optional<SettingsOrigin> m_missingTightened;
+    QMap<BudgetKey, std::pair<double, SettingsOrigin>>
+        m_budgetsTightened; // the lowest of all projects' layers
+
+    QMap<BudgetKey, double> m_budgets; // US dollars; 0: none
 };
 
 } // namespace paddock

@@ -8,7 +8,7 @@ namespace paddock {
 /// the user trusted the very content of its settings, its allow rules and its hooks count too.
 void SettingsResolver::takeProject(const QJsonObject &values)
 {
-    static const QStringList own{"permissions", "sandbox", "hooks", "$schema"};
+    static const QStringList own{"permissions", "sandbox", "hooks", "budgets", "$schema"};
     QStringList ignored;
     QStringList waiting;
     for (const QString &key : values.keys()) {
@@ -25,9 +25,11 @@ void SettingsResolver::takeProject(const QJsonObject &values)
     if (values.contains(u"hooks"))
         waiting.append(QStringLiteral("hooks"));
     ignored += tightenSandbox(objectOf(values, "sandbox"));
+    ignored += tightenBudgets(values);
     if (!ignored.isEmpty()) {
         remark(tr("%1: a project can only ask for more caution (permissions.ask, permissions.deny, "
-                  "sandbox.askEachCommand and sandbox.whenMissing) and, in a trusted folder, bring "
+                  "sandbox.askEachCommand, sandbox.whenMissing and lower budgets) and, in a trusted folder, "
+                  "bring "
                   "permissions.allow and hooks; not used: %2.")
                    .arg(m_origin.where, ignored.join(QLatin1String(", "))));
     }
@@ -47,12 +49,13 @@ void SettingsResolver::takeProject(const QJsonObject &values)
 /// What the user's own file says for the folder at hand.
 void SettingsResolver::takeFolder(const QJsonObject &values)
 {
-    remarkUnknown(values, "folders", {"permissions"});
+    remarkUnknown(values, "folders", {"permissions", "budgets"});
     const QJsonObject permissions = objectOf(values, "permissions");
     remarkUnknown(permissions, "folders.permissions", {"allow", "ask", "deny"});
     takeRules(permissions, "allow", m_settings.allow);
     takeRules(permissions, "ask", m_settings.ask);
     takeRules(permissions, "deny", m_settings.deny);
+    takeBudgets(values);
 }
 
 /// The shape of "folders"; what stands for the folder at hand comes as a source of its own.

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include <sys/stat.h>
 
 using namespace paddock;
@@ -70,6 +72,9 @@ private slots:
     void letsNobodyElseWidenTheSandbox_data();
     void letsNobodyElseWidenTheSandbox();
     void letsAProjectTightenTheSandboxForGood();
+    void takesBudgetsAndWhatIsKept();
+    void letsAProjectOnlyLowerBudgets();
+    void lowersWhatTheAdministratorAllows();
     void takesWhatTheUserSaysForOneFolder();
     void letsTheAdministratorOverruleTheCommandLine();
     void readsTheEnvironment_data();
@@ -266,6 +271,90 @@ void TestSettings::letsAProjectTightenTheSandboxForGood()
     QVERIFY(!wrong); // a typing error must not loosen anything
 }
 
+void TestSettings::takesBudgetsAndWhatIsKept()
+{
+    const Settings none = resolved({});
+    QCOMPARE(none.budgets, QList<Budget>());
+    QCOMPARE(none.compactAt, 0.8);
+    QCOMPARE(none.checkpoints, (CheckpointSettings{true, 2048, 10}));
+    QCOMPARE(none.trashDays, 30);
+    QCOMPARE(none.logs, (LogSettings{20, QtInfoMsg}));
+
+    const Settings settings = resolved(
+        {from(SettingsLayer::User,
+              R"({"budgets": {"day": {"hardUsd": 5, "softUsd": 2.5}, "turn": {"hardUsd": 1}},
+              "context": {"compactAt": 0}, "checkpoints": {"enabled": false, "maxFileMegabytes": 3},
+              "sessions": {"trashDays": 0}, "logs": {"level": "error"}})"),
+         from(SettingsLayer::Folder, R"({"budgets": {"project": {"softUsd": 7}, "turn": {"hardUsd": 0}}})"),
+         from(SettingsLayer::Managed,
+              R"({"budgets": {"day": {"hardUsd": 4}}, "logs": {"maxMegabytes": 1}})")});
+    QCOMPARE(settings.remarks, QStringList());
+    QCOMPARE(settings.budgets, (QList<Budget>{{BudgetSpan::Day, false, 2.5},
+                                              {BudgetSpan::Day, true, 4},
+                                              {BudgetSpan::Project, false, 7}}));
+    QCOMPARE(settings.originOf("budgets.day.softUsd").layer, SettingsLayer::User);
+    QCOMPARE(settings.originOf("budgets.day.hardUsd").layer, SettingsLayer::Managed);
+    QCOMPARE(settings.compactAt, 0.0);
+    QCOMPARE(settings.checkpoints, (CheckpointSettings{false, 2048, 3}));
+    QCOMPARE(settings.trashDays, 0);
+    QCOMPARE(settings.logs, (LogSettings{1, QtCriticalMsg}));
+    QCOMPARE(settings.originOf("logs.maxMegabytes").layer, SettingsLayer::Managed);
+
+    const Settings unknown =
+        resolved({from(SettingsLayer::User,
+                       R"({"budgets": {"week": {"hardUsd": 1}, "day": {"limit": 1}}, "logs": {"x": 1}})")});
+    QCOMPARE(unknown.budgets, QList<Budget>());
+    for (const QString &key : QStringList{"budgets.week", "budgets.day.limit", "logs.x"})
+        QVERIFY2(unknown.remarks.join(' ').contains('"' + key + '"'), qPrintable(key));
+}
+
+/// A repository that raises a budget, takes one away or has anything else to say on what is kept spends the user's
+/// money or loses the user's sessions.
+void TestSettings::letsAProjectOnlyLowerBudgets()
+{
+    const SettingsSource user = from(
+        SettingsLayer::User, R"({"budgets": {"turn": {"hardUsd": 3}, "day": {"softUsd": 1, "hardUsd": 3}}})");
+    for (const bool trusted : {false, true}) {
+        const Result<Settings> settings =
+            resolveSettings({user,
+                             from(SettingsLayer::Project,
+                                  R"({"budgets": {"turn": {"hardUsd": 9}, "day": {"softUsd": 0, "hardUsd": 2},
+                   "session": {"hardUsd": 6}}, "logs": {"level": "debug"}, "sessions": {"trashDays": 0},
+                   "checkpoints": {"enabled": false}, "context": {"compactAt": 0}})"),
+                             from(SettingsLayer::Local,
+                                  R"({"budgets": {"day": {"hardUsd": 2.5}, "session": {"hardUsd": 5}}})")},
+                            trusted);
+        QVERIFY(settings);
+        QCOMPARE(settings->budgets, (QList<Budget>{{BudgetSpan::Turn, true, 3},
+                                                   {BudgetSpan::Session, true, 5},
+                                                   {BudgetSpan::Day, false, 1},
+                                                   {BudgetSpan::Day, true, 2}}));
+        QCOMPARE(settings->originOf("budgets.turn.hardUsd").layer, SettingsLayer::User);
+        QCOMPARE(settings->originOf("budgets.day.hardUsd").layer, SettingsLayer::Project);
+        QCOMPARE(settings->originOf("budgets.session.hardUsd").layer, SettingsLayer::Local);
+        const QString remarks = settings->remarks.join(' ');
+        for (const QString &key :
+             QStringList{"budgets.day.softUsd", "logs", "sessions", "checkpoints", "context"})
+            QVERIFY2(remarks.contains(key), qPrintable(key));
+        QCOMPARE(settings->logs, LogSettings());
+        QCOMPARE(settings->checkpoints, CheckpointSettings());
+        QCOMPARE(settings->trashDays, 30);
+        QCOMPARE(settings->compactAt, 0.8);
+    }
+    const auto wrong =
+        resolveSettings({user, from(SettingsLayer::Project, R"({"budgets": {"turn": {"hardUsd": "1"}}})")});
+    QVERIFY(!wrong); // a typing error must not lose a limit
+}
+
+/// The project's lower limit outlasts layers that come after it.
+void TestSettings::lowersWhatTheAdministratorAllows()
+{
+    const Settings settings = resolved(
+        {from(SettingsLayer::Project, R"({"budgets": {"session": {"hardUsd": 1}, "day": {"hardUsd": 9}}})"),
+         from(SettingsLayer::Managed, R"({"budgets": {"session": {"hardUsd": 4}, "day": {"hardUsd": 4}}})")});
+    QCOMPARE(settings.budgets, (QList<Budget>{{BudgetSpan::Session, true, 1}, {BudgetSpan::Day, true, 4}}));
+}
+
 void TestSettings::takesWhatTheUserSaysForOneFolder()
 {
     const QTemporaryDir home;
@@ -425,6 +514,22 @@ void TestSettings::namesFileKeyAndWhatIsAllowed_data()
     row(R"({"sandbox": {"allowedHosts": [" "]}})", "sandbox.allowedHosts", "list of hosts");
     row(R"({"sandbox": {"readable": ["sdk"]}})", "sandbox.readable", "absolute paths");
     row(R"({"sandbox": {"readable": ["/opt", 3]}})", "sandbox.readable", "absolute paths");
+    row(R"({"budgets": 5})", "budgets", "object");
+    row(R"({"budgets": {"day": 5}})", "budgets.day", "object");
+    row(R"({"budgets": {"day": {"hardUsd": -1}}})", "budgets.day.hardUsd", "US dollars");
+    row(R"({"budgets": {"turn": {"softUsd": "2"}}})", "budgets.turn.softUsd", "US dollars");
+    row(R"({"budgets": {"session": {"hardUsd": null}}})", "budgets.session.hardUsd", "US dollars");
+    row(R"({"budgets": {"project": {"hardUsd": 1e300}}})", "budgets.project.hardUsd", "US dollars");
+    row(R"({"context": {"compactAt": 0.96}})", "context.compactAt", "0.95");
+    row(R"({"context": {"compactAt": -0.1}})", "context.compactAt", "0.95");
+    row(R"({"context": {"compactAt": true}})", "context.compactAt", "0.95");
+    row(R"({"checkpoints": []})", "checkpoints", "object");
+    row(R"({"checkpoints": {"enabled": 1}})", "checkpoints.enabled", "true or false");
+    row(R"({"checkpoints": {"maxMegabytes": 0}})", "checkpoints.maxMegabytes", "from 1");
+    row(R"({"checkpoints": {"maxFileMegabytes": 0.5}})", "checkpoints.maxFileMegabytes", "whole number");
+    row(R"({"sessions": {"trashDays": -1}})", "sessions.trashDays", "from 0 to 36500");
+    row(R"({"logs": {"maxMegabytes": 0}})", "logs.maxMegabytes", "from 1");
+    row(R"({"logs": {"level": "loud"}})", "logs.level", "warning");
     row(R"({"folders": []})", "folders", "object");
     row(R"({"folders": {"w": {}}})", "folders.w", "absolute path");
     row(R"({"folders": {"/w": 1}})", "folders./w", "object");
@@ -553,12 +658,19 @@ void TestSettings::agreesWithItsSchema()
     const auto settings = resolveSettings({{{SettingsLayer::User, "schema"}, one}});
     QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().message));
     QCOMPARE(settings->remarks, QStringList());
-    QCOMPARE(properties.keys(), (QStringList{"$schema", "caFile", "folders", "hooks", "maxOutputTokens",
-                                             "maxTurns", "model", "permissionMode", "permissions", "provider",
-                                             "providers", "proxy", "retries", "sandbox", "stallSeconds"}));
+    QCOMPARE(properties.keys(),
+             (QStringList{"$schema", "budgets",        "caFile",      "checkpoints",     "context",
+                          "folders", "hooks",          "logs",        "maxOutputTokens", "maxTurns",
+                          "model",   "permissionMode", "permissions", "provider",        "providers",
+                          "proxy",   "retries",        "sandbox",     "sessions",        "stallSeconds"}));
     // One key that the schema names and the reader does not know, or the other way round, would be a remark.
-    const QStringList sandbox = properties.value("sandbox").toObject().value("properties").toObject().keys();
-    QCOMPARE(one.value("sandbox").toObject().keys(), sandbox);
+    for (const QString &key :
+         QStringList{"sandbox", "budgets", "context", "checkpoints", "sessions", "logs"}) {
+        const QStringList known = properties.value(key).toObject().value("properties").toObject().keys();
+        QStringList shown = one.value(key).toObject().keys();
+        std::sort(shown.begin(), shown.end());
+        QCOMPARE(shown, known);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
