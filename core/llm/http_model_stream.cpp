@@ -50,8 +50,10 @@ ModelMessage HttpModelStream::reached() const
 {
     ModelMessage message;
     message.stopReason = QStringLiteral("interrupted");
-    if (m_attempt && m_attempt->decoder && !(m_attempt->outcome && !m_attempt->outcome->has_value())) {
+    if (m_attempt && m_attempt->decoder) {
         message = m_attempt->decoder->reached();
+        if (m_attempt->hasFailed())
+            message.blocks.clear(); // void, but paid for
         message.took = std::chrono::milliseconds(m_attempt->clock.elapsed());
     }
     return message;
@@ -218,6 +220,7 @@ void HttpModelStream::conclude()
     Result<ModelMessage> outcome = *std::move(m_attempt->outcome);
     const bool mayTryAgain = m_attempt->mayTryAgain;
     const std::chrono::milliseconds took(m_attempt->clock.elapsed());
+    const ModelMessage lost = outcome ? ModelMessage() : reached();
     m_attempt.reset();
     if (outcome) {
         outcome->took = took;
@@ -228,6 +231,12 @@ void HttpModelStream::conclude()
     }
     const Error error = outcome.error();
     qCInfo(lcLlm) << "try" << m_tries << "failed:" << error.detail;
+    if (lost.usage != Usage()) {
+        const QPointer<HttpModelStream> alive(this);
+        emit spent(lost.model, lost.usage);
+        if (!alive)
+            return;
+    }
     const auto delay = retryDelay(m_tries, error.retryAfter, m_parts.patience.pacing);
     if (!mayTryAgain || m_tries >= m_parts.patience.attempts || !delay) {
         end(error);

@@ -38,6 +38,8 @@ private:
         std::optional<Result<ModelMessage>> outcome;
         bool isStream = false;
         bool mayTryAgain = false;
+
+        bool hasFailed() const { return outcome && !outcome->has_value(); }
     };
 
     void takeKey(const Result<std::shared_ptr<const Secret>> &key);

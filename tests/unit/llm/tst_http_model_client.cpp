@@ -62,6 +62,8 @@ struct Asked {
     QString text; ///< Since the last retry.
     QString thinking;
     QList<Retrying> retries;
+    QList<std::pair<QString, Usage>> spent;
+    QStringList order; ///< Of spent, retrying and finished.
     std::optional<Result<ModelMessage>> outcome;
 
     ErrorKind kind() const { return outcome && !*outcome ? outcome->error().kind : ErrorKind::Internal; }
@@ -95,6 +97,13 @@ private slots:
     void showsNothingTwiceAfterACut_data() { answersOnBothWires_data(); }
     void showsNothingTwiceAfterACut();
     void takesAWholeAnswerThoughTheStreamNeverEnds();
+
+    void tellsWhatLostTriesCost();
+    void tellsWhatCostThoughNothingCameOfIt();
+    void tellsNothingWhereNothingWasCounted_data() { answersOnBothWires_data(); }
+    void tellsNothingWhereNothingWasCounted();
+    void countsAnAbandonedTryOnlyAsReached();
+    void mayBeDestroyedWhenItTellsWhatWasSpent();
 
     void neverRepeatsItsKey();
     void asksForNothingWithoutAKey();
@@ -163,11 +172,18 @@ std::unique_ptr<Asked> TestHttpModelClient::ask(const ModelRequest &request, boo
             [a](const QString &delta) { a->thinking += delta; });
     connect(a->stream.get(), &ModelStream::retrying, this, [a](const Retrying &retry) {
         a->retries.append(retry);
+        a->order.append("retrying");
         a->text.clear();
         a->thinking.clear();
     });
-    connect(a->stream.get(), &ModelStream::finished, this,
-            [a](const Result<ModelMessage> &message) { a->outcome = message; });
+    connect(a->stream.get(), &ModelStream::spent, this, [a](const QString &model, const Usage &usage) {
+        a->spent.append({model, usage});
+        a->order.append("spent");
+    });
+    connect(a->stream.get(), &ModelStream::finished, this, [a](const Result<ModelMessage> &message) {
+        a->outcome = message;
+        a->order.append("finished");
+    });
     return asked;
 }
 
@@ -389,6 +405,66 @@ void TestHttpModelClient::takesAWholeAnswerThoughTheStreamNeverEnds()
     QVERIFY(asked->outcome && *asked->outcome);
     QCOMPARE((*asked->outcome)->blocks.size(), 2);
     QVERIFY(asked->retries.isEmpty());
+}
+
+/// What a cut try cost must not vanish, and must not be counted in the answer that came after it.
+void TestHttpModelClient::tellsWhatLostTriesCost()
+{
+    m_server->queue({Answer::text("Half").withUsage({100, 5, 7, 40}).cutAfterEvents(3), Answer::error(529),
+                     Answer::text("Half").withUsage({1, 2, 3, 40}).overloadedAfterEvents(3),
+                     Answer::text("Whole").withUsage({10, 0, 0, 4})});
+    const auto asked = askAnd();
+    QVERIFY(asked->outcome && *asked->outcome);
+    // Of the output, the provider tells one token before the end.
+    QCOMPARE(asked->spent, (QList<std::pair<QString, Usage>>{{"claude-sonnet-4-5", {100, 5, 7, 1}},
+                                                             {"claude-sonnet-4-5", {1, 2, 3, 1}}}));
+    QCOMPARE((*asked->outcome)->usage, (Usage{10, 0, 0, 4}));
+    QCOMPARE(asked->order, (QStringList{"spent", "retrying", "retrying", "spent", "retrying", "finished"}));
+}
+
+void TestHttpModelClient::tellsWhatCostThoughNothingCameOfIt()
+{
+    m_patience.attempts = 2;
+    const Answer half = Answer::text("Half").withUsage({100, 0, 0, 40}).malformedAfterEvents(3);
+    m_server->queue({half, half});
+    const auto asked = askAnd();
+    QVERIFY(asked->outcome && !*asked->outcome);
+    QCOMPARE(qsizetype(m_server->requestCount()), asked->spent.size());
+    QCOMPARE(asked->spent.last().second, (Usage{100, 0, 0, 1}));
+    QCOMPARE(asked->order.last(), "finished");
+    QCOMPARE(asked->stream->reached().usage, Usage());
+}
+
+void TestHttpModelClient::tellsNothingWhereNothingWasCounted()
+{
+    QFETCH(bool, chat);
+    m_server->queue({Answer::error(500), Answer::text("Half").cutAfterBytes(0), Answer::text("Whole")});
+    const auto asked = askAnd(chat);
+    QVERIFY(asked->outcome && *asked->outcome);
+    QCOMPARE(asked->retries.size(), 2);
+    QVERIFY(asked->spent.isEmpty());
+}
+
+void TestHttpModelClient::countsAnAbandonedTryOnlyAsReached()
+{
+    m_server->queue({Answer::text("Half").withUsage({30, 0, 0, 9}).cutAfterEvents(3),
+                     Answer::text("Half").withUsage({20, 1, 2, 9}).stallAfterEvents(4)});
+    const auto asked = ask(requestFor({entry(UserMessage{QStringLiteral("Go on.")})}));
+    QTRY_VERIFY(asked->retries.size() == 1 && !asked->text.isEmpty());
+    const ModelMessage reached = asked->stream->reached();
+    asked->stream.reset();
+    QCOMPARE(reached.usage, (Usage{20, 1, 2, 1}));
+    QCOMPARE(asked->spent.size(), 1);
+    QCOMPARE(asked->spent.first().second, (Usage{30, 0, 0, 1}));
+}
+
+void TestHttpModelClient::mayBeDestroyedWhenItTellsWhatWasSpent()
+{
+    m_server->queue({Answer::text("Half").cutAfterEvents(3), Answer::text("Whole")});
+    const auto asked = ask(requestFor({entry(UserMessage{QStringLiteral("Go on.")})}));
+    connect(asked->stream.get(), &ModelStream::spent, this, [&] { asked->stream.reset(); });
+    QTRY_VERIFY(!asked->stream);
+    QCOMPARE(asked->order, QStringList{"spent"});
 }
 
 void TestHttpModelClient::neverRepeatsItsKey()
