@@ -5,16 +5,16 @@ namespace paddock {
 std::optional<UsageRecord> UsageReader::take(const Entry &entry, qint64 number)
 {
     if (const auto *configured = std::get_if<Configured>(&entry.fact)) {
-        m_workspace = configured->workspace;
-        m_provider = configured->provider;
-        m_model = configured->model;
+        m_state.workspace = configured->workspace;
+        m_state.provider = configured->provider;
+        m_state.model = configured->model;
     } else if (std::holds_alternative<UserMessage>(entry.fact)) {
-        if (!std::exchange(m_inTurn, true))
-            ++m_turn;
+        if (!std::exchange(m_state.inTurn, true))
+            ++m_state.turn;
     } else if (std::holds_alternative<TurnEnded>(entry.fact)) {
-        m_inTurn = false;
+        m_state.inTurn = false;
     } else if (std::holds_alternative<Forked>(entry.fact)) {
-        m_copiedThrough = number;
+        m_state.copiedThrough = number;
     }
 
     UsageRecord record;
@@ -33,11 +33,11 @@ std::optional<UsageRecord> UsageReader::take(const Entry &entry, qint64 number)
         return {};
     record.session = m_session;
     record.entry = number;
-    record.turn = m_inTurn ? m_turn : 0;
+    record.turn = m_state.inTurn ? m_state.turn : 0;
     record.at = entry.at;
-    record.workspace = m_workspace;
-    record.provider = m_provider;
-    record.model = model.isEmpty() ? m_model : model;
+    record.workspace = m_state.workspace;
+    record.provider = m_state.provider;
+    record.model = model.isEmpty() ? m_state.model : model;
     return record;
 }
 
