@@ -5,6 +5,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
+#include <QUuid>
+
+#include <cmath>
 
 namespace paddock {
 
@@ -30,12 +34,16 @@ QList<QCommandLineOption> options()
          "rules"},
         {{"disallowedTools", "disallowed-tools"}, Words::tr("Rules for calls that never run."), "rules"},
         {"max-turns", Words::tr("How often the model may answer before the turn ends."), "number"},
+        {"max-budget-usd", Words::tr("What the session may cost in all, in US dollars."), "amount"},
         {{"c", "continue"}, Words::tr("Go on with the newest session of this directory.")},
         {{"r", "resume"}, Words::tr("Go on with the session of this id."), "id"},
+        {"fork-session", Words::tr("With --continue or --resume: go on in a copy of the session.")},
+        {"session-id", Words::tr("The id of the new session, a UUID."), "uuid"},
+        {"no-session-persistence", Words::tr("Keep nothing of the session on the disk.")},
         {"cwd", Words::tr("The directory to work in; the current one if not given."), "directory"},
         {"verbose", Words::tr("Accepted for scripts written for the Claude Code CLI; changes nothing.")},
         {"self-test", Words::tr("With doctor: try to get out of the fence, in every known way.")},
-        {"json", Words::tr("Print lists as JSON (key status, sessions, doctor).")},
+        {"json", Words::tr("Print lists as JSON (key status, doctor).")},
         {{"v", "version"}, Words::tr("Print the version.")},
         {{"h", "help"}, Words::tr("Print this help.")},
     };
@@ -89,8 +97,6 @@ std::optional<Arguments::Verb> verbFrom(const QString &word)
 {
     if (word == QLatin1String("key"))
         return Arguments::Verb::Key;
-    if (word == QLatin1String("sessions"))
-        return Arguments::Verb::Sessions;
     if (word == QLatin1String("doctor"))
         return Arguments::Verb::Doctor;
     if (word == QLatin1String("practice"))
@@ -101,20 +107,45 @@ std::optional<Arguments::Verb> verbFrom(const QString &word)
 /// Verbs that read what follows them by themselves.
 std::optional<Arguments::Verb> ownVerbFrom(const QString &word)
 {
-    if (word == QLatin1String("policy"))
-        return Arguments::Verb::Policy;
-    if (word == QLatin1String("sandbox"))
-        return Arguments::Verb::Sandbox;
-    if (word == QLatin1String("audit"))
-        return Arguments::Verb::Audit;
-    if (word == QLatin1String("trust"))
-        return Arguments::Verb::Trust;
-    return {};
+    static const QHash<QString, Arguments::Verb> verbs{{"sessions", Arguments::Verb::Sessions},
+                                                       {"policy", Arguments::Verb::Policy},
+                                                       {"sandbox", Arguments::Verb::Sandbox},
+                                                       {"audit", Arguments::Verb::Audit},
+                                                       {"trust", Arguments::Verb::Trust}};
+    const auto verb = verbs.constFind(word);
+    return verb == verbs.cend() ? std::nullopt : std::optional(*verb);
 }
 
 Error fault(const QString &what)
 {
     return {ErrorKind::Invalid, "error: " + what, {}};
+}
+
+/// What concerns which session the run works in.
+Result<void> readSession(const QCommandLineParser &parser, Arguments &arguments)
+{
+    arguments.resume = parser.value("resume");
+    arguments.resumeNewest = parser.isSet("continue");
+    arguments.forks = parser.isSet("fork-session");
+    arguments.isKept = !parser.isSet("no-session-persistence");
+    if (arguments.resumeNewest && parser.isSet("resume"))
+        return fault(Words::tr("--continue and --resume exclude each other"));
+    if (parser.isSet("resume") && arguments.resume.isEmpty())
+        return fault(Words::tr("option '--resume' takes the id of a session"));
+    const bool resumes = arguments.resumeNewest || !arguments.resume.isEmpty();
+    if (arguments.forks && !resumes)
+        return fault(Words::tr("--fork-session needs --continue or --resume, to say what to copy"));
+    if (!parser.isSet("session-id"))
+        return {};
+    const QUuid id = QUuid::fromString(parser.value("session-id"));
+    if (id.isNull())
+        return fault(
+            Words::tr("option '--session-id' takes a UUID, not '%1'").arg(parser.value("session-id")));
+    if (resumes && !arguments.forks)
+        return fault(Words::tr("--session-id names a new session; with --continue or --resume it needs "
+                               "--fork-session"));
+    arguments.sessionId = id.toString(QUuid::WithoutBraces);
+    return {};
 }
 
 } // namespace
@@ -169,15 +200,21 @@ Result<Arguments> parseArguments(const QStringList &given)
             return fault(Words::tr("option '--max-turns' takes a number from 1 on, not '%1'")
                              .arg(parser.value("max-turns")));
     }
+    if (parser.isSet("max-budget-usd")) {
+        bool isNumber = false;
+        const double amount = parser.value("max-budget-usd").toDouble(&isNumber);
+        if (!isNumber || !std::isfinite(amount) || amount <= 0)
+            return fault(Words::tr("option '--max-budget-usd' takes an amount over 0, not '%1'")
+                             .arg(parser.value("max-budget-usd")));
+        arguments.maxBudgetUsd = amount;
+    }
     arguments.provider = parser.value("provider");
     arguments.model = parser.value("model");
     arguments.allowed = rulesOf(parser.values("allowedTools"));
     arguments.disallowed = rulesOf(parser.values("disallowedTools"));
     arguments.directory = parser.value("cwd");
-    arguments.resume = parser.value("resume");
-    arguments.resumeNewest = parser.isSet("continue");
-    if (arguments.resumeNewest && parser.isSet("resume"))
-        return fault(Words::tr("--continue and --resume exclude each other"));
+    if (const Result<void> session = readSession(parser, arguments); !session)
+        return session.error();
 
     const std::optional<Arguments::Verb> verb =
         words.isEmpty() || arguments.print ? std::nullopt : verbFrom(words.constFirst());
@@ -213,7 +250,11 @@ QString helpText()
                "  paddock key set|status|remove [provider]\n"
                "                                     the key in the system's keychain; read from "
                "standard input\n"
-               "  paddock sessions list|show [id]    what was done\n"
+               "  paddock sessions list|show|search|export|...\n"
+               "                                     what was done; 'paddock sessions' names all it can do\n"
+               "  paddock usage [options]            what it took, in tokens and money\n"
+               "  paddock rewind [id] --to N         bring files, conversation or both back to a message\n"
+               "  paddock blame FILE[:LINE]          which turn, call and ruling a line comes from\n"
                "  paddock doctor                     what works here, and what is enforced\n"
                "  paddock doctor --self-test         try to get out of the fence; fails if something does\n"
                "  paddock policy check|explain       what would be allowed, asked or denied; runs nothing\n"

@@ -13,7 +13,22 @@ enum class OutputFormat { Text, Json, StreamJson };
 
 /// A whole command line of `paddock`, read and checked.
 struct Arguments {
-    enum class Verb { Run, Key, Sessions, Doctor, Practice, Policy, Sandbox, Audit, Trust, Version, Help };
+    enum class Verb {
+        Run,
+        Key,
+        Sessions,
+        Usage,
+        Rewind,
+        Blame,
+        Doctor,
+        Practice,
+        Policy,
+        Sandbox,
+        Audit,
+        Trust,
+        Version,
+        Help
+    };
     Verb verb = Verb::Help;
 
     // Run and Practice
@@ -27,11 +42,15 @@ struct Arguments {
     QStringList disallowed;
     std::optional<int> maxTurns;
     QString directory; ///< Of --cwd, as given; empty: the current one.
+    std::optional<double> maxBudgetUsd;
     QString resume; ///< A session's id, or a beginning of it that only one has.
     bool resumeNewest = false;
+    bool forks = false; ///< With resume or resumeNewest: goes on in a copy.
+    QString sessionId; ///< A UUID for the new session or the copy; empty: a fresh one.
+    bool isKept = true; ///< False: nothing of the session is written.
 
-    /// What follows the verb: key set anthropic. Of policy, sandbox, audit and trust all of it, options included, since
-    /// each has its own.
+    /// What follows the verb: key set anthropic. Of sessions, usage, rewind, blame, policy, sandbox, audit and trust
+    /// all of it, options included, since each has its own.
     QStringList words;
     bool json = false; ///< Of verbs that list.
     bool selfTest = false; ///< Of doctor.

@@ -53,6 +53,17 @@ QJsonObject settingsOf(const Arguments &arguments)
     return settings;
 }
 
+/// A prompt, or a wish that needs no turn of the model's, written as the Claude Code CLI has it.
+std::variant<Prompt, Compact, AskContext> wishOf(const QString &prompt)
+{
+    const QString word = prompt.section(u' ', 0, 0);
+    if (word == QLatin1String("/compact"))
+        return Compact{prompt.mid(word.size()).trimmed()};
+    if (prompt.trimmed() == QLatin1String("/context"))
+        return AskContext{};
+    return Prompt{prompt};
+}
+
 } // namespace
 
 CommandLine::CommandLine(Arguments arguments)
@@ -83,6 +94,13 @@ void CommandLine::start()
             runAuditCommand(FileSessionStore(defaultDataDirectory() + "/sessions"), m_arguments.words));
         return;
     }
+    if (m_arguments.verb == Arguments::Verb::Sessions) {
+        QStringList words = m_arguments.words;
+        const bool json = words.removeAll("--json") > 0;
+        emit finished(
+            runSessionsCommand(FileSessionStore(defaultDataDirectory() + "/sessions"), words, json));
+        return;
+    }
     if (m_arguments.verb == Arguments::Verb::Trust) {
         m_trust = std::make_unique<TrustCommand>(m_arguments.words);
         connect(m_trust.get(), &TrustCommand::finished, this, &CommandLine::finished);
@@ -104,15 +122,16 @@ void CommandLine::start()
     case Arguments::Verb::Doctor:
         runDoctor();
         break;
-    case Arguments::Verb::Sessions:
-        emit finished(runSessionsCommand(m_parts->sessions(), m_arguments.words, m_arguments.json));
-        break;
     case Arguments::Verb::Practice:
         runPractice();
         break;
     case Arguments::Verb::Run:
         readPrompt();
         break;
+    case Arguments::Verb::Sessions:
+    case Arguments::Verb::Usage:
+    case Arguments::Verb::Rewind:
+    case Arguments::Verb::Blame:
     case Arguments::Verb::Policy:
     case Arguments::Verb::Sandbox:
     case Arguments::Verb::Audit:
@@ -241,6 +260,7 @@ void CommandLine::runPrompt(const QString &prompt)
     open.mode =
         m_parts->settings().permissionMode; // said anew each time: a bypass of yesterday must not linger
     open.maxTurns = m_parts->settings().maxTurns;
+    open.maxBudgetUsd = m_arguments.maxBudgetUsd.value_or(0); // said anew each time, as the limits above
     open.attended = false;
     print(*session, open, prompt);
 }
@@ -268,9 +288,9 @@ void CommandLine::print(const SessionId &session, const Open &open, const QStrin
                            return parts->catalogue().costUsd(model, usage);
                        }};
     const bool narrated = m_arguments.verb == Arguments::Verb::Practice;
-    m_run = std::make_unique<PrintRun>(m_parts->engine(),
-                                       PrintRun::Task{session, open, prompt, m_arguments.output, narrated},
-                                       std::move(info));
+    m_run = std::make_unique<PrintRun>(
+        m_parts->engine(), PrintRun::Task{session, open, wishOf(prompt), m_arguments.output, narrated},
+        std::move(info));
     connect(m_run.get(), &PrintRun::finished, this, &CommandLine::finished);
     connect(&m_signals, &ProcessSignals::interrupted, m_run.get(), &PrintRun::interrupt);
     m_run->start();

@@ -1,6 +1,8 @@
 #include "app/cli/print_run.h"
 
+#include "app/cli/context_text.h"
 #include "app/cli/fact_text.h"
+#include "core/protocol/fact_note.h"
 
 #include <QJsonDocument>
 
@@ -24,7 +26,7 @@ void PrintRun::start()
     if (!m_opened)
         return; // a Notice has said why
     m_prompted = true;
-    m_engine.submit(m_task.session, Prompt{m_task.prompt});
+    std::visit([this](const auto &wish) { m_engine.submit(m_task.session, wish); }, m_task.wish);
 }
 
 void PrintRun::interrupt()
@@ -50,6 +52,8 @@ void PrintRun::take(const Event &event)
             print(frame);
     }
     report(event);
+    if (!std::holds_alternative<Prompt>(m_task.wish))
+        takeAnswer(event);
     if (appended && m_task.narrated) {
         if (const QString text = factText(appended->entry.fact); !text.isEmpty())
             m_out << text << Qt::endl;
@@ -60,16 +64,47 @@ void PrintRun::take(const Event &event)
     }
 }
 
+/// Of a wish without a turn.
+void PrintRun::takeAnswer(const Event &event)
+{
+    if (m_ended)
+        return;
+    const auto *appended = std::get_if<Appended>(&event.what);
+    if (appended && std::holds_alternative<Compacted>(appended->entry.fact))
+        answer(noteOf(appended->entry.fact));
+    else if (const auto *state = std::get_if<ContextState>(&event.what))
+        answer(contextText(state->report), {{"context", toJson(state->report)}});
+}
+
+void PrintRun::answer(const QString &text, const QJsonObject &more)
+{
+    if (m_task.output == OutputFormat::Text) {
+        m_out << text.trimmed() << Qt::endl;
+    } else {
+        QJsonObject result = m_stream.answered(text);
+        for (auto it = more.begin(); it != more.end(); ++it)
+            result.insert(it.key(), it.value());
+        print(result);
+    }
+    m_ended = true;
+    emit finished(0);
+}
+
 /// What a person at a terminal should know, on standard error.
 void PrintRun::report(const Event &event)
 {
     if (const auto *notice = std::get_if<Notice>(&event.what)) {
         m_err << notice->error.message << Qt::endl;
         // What was mended in the log while it was opened is only news; a log that fails later ends the run.
-        if (!m_opened || (m_prompted && notice->error.kind == ErrorKind::Io)) {
+        const bool hasNoTurn = !std::holds_alternative<Prompt>(m_task.wish);
+        if (!m_opened || (m_prompted && (hasNoTurn || notice->error.kind == ErrorKind::Io))) {
+            if (hasNoTurn && m_opened && m_task.output != OutputFormat::Text)
+                print(m_stream.answered(notice->error.message, true));
             m_ended = true;
             emit finished(1);
         }
+    } else if (std::holds_alternative<Compacting>(event.what)) {
+        m_err << tr("Shortening the conversation…") << Qt::endl;
     } else if (const auto *retry = std::get_if<Retrying>(&event.what)) {
         m_err << tr("%1 Trying again in %2 s (%3 of %4).")
                      .arg(retry->error.message)

@@ -7,10 +7,12 @@
 #include <QObject>
 #include <QTextStream>
 
+#include <variant>
+
 namespace paddock {
 
-/// One task done without a window: opens a session, gives the prompt, prints what the format asks for, and ends.
-/// Nobody is there to be asked, so what would ask is denied and listed.
+/// One task done without a window: opens a session, gives the prompt, prints what the format asks for, and ends. The
+/// task may also be a wish that needs no turn: to shorten the conversation, or to say what fills the context. Nobody is there to be asked, so what would ask is denied and listed.
 class PrintRun : public QObject
 {
     Q_OBJECT
@@ -19,7 +21,7 @@ public:
     struct Task {
         SessionId session;
         Open open;
-        QString prompt;
+        std::variant<Prompt, Compact, AskContext> wish;
         OutputFormat output = OutputFormat::Text;
         bool narrated = false; ///< Text only: every step is told as it happens, not just the answer.
     };
@@ -39,6 +41,8 @@ private:
     void report(const Event &event);
     void print(const QJsonObject &frame);
     void end(const TurnEnded &end);
+    void answer(const QString &text, const QJsonObject &more = {});
+    void takeAnswer(const Event &event);
 
     Engine &m_engine;
     const Task m_task;

@@ -136,6 +136,7 @@ Configured LocalEngine::configuredBy(const Open &wish, const Transcript &stored,
         configured.model = m_parts.clients.defaultModel(configured.provider);
     configured.mode = wish.mode.value_or(configured.mode);
     configured.maxTurns = wish.maxTurns.value_or(configured.maxTurns);
+    configured.maxBudgetUsd = wish.maxBudgetUsd.value_or(configured.maxBudgetUsd);
     configured.attended = wish.attended;
     return configured;
 }

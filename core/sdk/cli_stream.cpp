@@ -97,6 +97,16 @@ QList<QJsonObject> CliStream::take(const Event &event)
         return assistant(entry.id, *message);
     if (const auto *returned = std::get_if<Returned>(&entry.fact))
         return {toolResult(entry.id, *returned)};
+    if (const auto *compacted = std::get_if<Compacted>(&entry.fact)) {
+        return {
+            framed("system",
+                   {{"subtype", "compact_boundary"},
+                    {"compact_metadata",
+                     QJsonObject{{"trigger", compacted->cause == CompactionCause::Asked ? "manual" : "auto"},
+                                 {"pre_tokens", compacted->tokensBefore},
+                                 {"post_tokens", compacted->tokensAfter}}}},
+                   entry.id.value)};
+    }
     if (const auto *end = std::get_if<TurnEnded>(&entry.fact)) {
         m_result = ended(*end);
         return {*m_result};
@@ -184,6 +194,16 @@ QJsonObject CliStream::framed(const QString &type, QJsonObject body, const QStri
     body.insert("session_id", m_session.value);
     body.insert("uuid", uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uuid);
     return body;
+}
+
+QJsonObject CliStream::answered(const QString &text, bool isError)
+{
+    m_turn = {};
+    QJsonObject result = ended({isError ? TurnEnd::Failed : TurnEnd::Completed,
+                                isError ? std::optional(Error{ErrorKind::Invalid, text, {}}) : std::nullopt});
+    result.insert("result", text);
+    result.insert("duration_ms", 0);
+    return result;
 }
 
 QJsonObject CliStream::init() const

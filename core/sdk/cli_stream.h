@@ -35,6 +35,9 @@ public:
     /// Folds an entry of before this run, so that totals are right, and tells nothing.
     void recall(const Entry &entry);
 
+    /// A result frame for a wish that the model had no part in.
+    QJsonObject answered(const QString &text, bool isError = false);
+
     /// The result of the newest turn that ended; nothing before the first.
     const std::optional<QJsonObject> &result() const { return m_result; }
 

@@ -53,6 +53,57 @@ private slots:
         QCOMPARE(read->allowed, QStringList{"Edit"});
     }
 
+    void readsWhichSessionIsMeant()
+    {
+        const QString uuid = "6f1f2a34-3f0e-4c8e-9b59-0d7c1c6b8a11";
+        const Result<Arguments> fresh =
+            parseArguments({"-p", "x", "--session-id", uuid.toUpper(), "--max-budget-usd", "0.5"});
+        QVERIFY2(fresh, qPrintable(fresh ? QString() : fresh.error().message));
+        QCOMPARE(fresh->sessionId, uuid); // one spelling, so that it is found again under any
+        QCOMPARE(fresh->maxBudgetUsd, 0.5);
+        QVERIFY(fresh->isKept);
+
+        const Result<Arguments> fork = parseArguments({"-p", "x", "--resume", "abc", "--fork-session",
+                                                       "--session-id", uuid, "--no-session-persistence"});
+        QVERIFY2(fork, qPrintable(fork ? QString() : fork.error().message));
+        QVERIFY(fork->forks);
+        QVERIFY(!fork->isKept);
+        QCOMPARE(fork->resume, "abc");
+        QCOMPARE(fork->sessionId, uuid);
+    }
+
+    void refusesWhatNamesNoSession_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("no UUID") << QStringList{"--session-id", "mine"} << "--session-id";
+        QTest::newRow("an id for what has one")
+            << QStringList{"--session-id", "6f1f2a34-3f0e-4c8e-9b59-0d7c1c6b8a11", "--continue"}
+            << "--fork-session";
+        QTest::newRow("a fork of nothing") << QStringList{"--fork-session"} << "--fork-session";
+        QTest::newRow("both") << QStringList{"--continue", "--resume", "x"} << "--continue";
+        QTest::newRow("an empty id") << QStringList{"--resume", ""} << "--resume";
+        QTest::newRow("no amount") << QStringList{"--max-budget-usd", "much"} << "--max-budget-usd";
+        QTest::newRow("a budget of nothing") << QStringList{"--max-budget-usd", "0"} << "--max-budget-usd";
+        QTest::newRow("an endless budget") << QStringList{"--max-budget-usd", "inf"} << "--max-budget-usd";
+    }
+    void refusesWhatNamesNoSession()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        const Result<Arguments> read = parseArguments(QStringList{"-p", "task"} + arguments);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(named), qPrintable(read.error().message));
+    }
+
+    void leavesTheWordsBehindAVerbToTheVerb()
+    {
+        const Result<Arguments> read = parseArguments({"sessions", "list", "--json"});
+        QVERIFY(read);
+        QCOMPARE(read->verb, Arguments::Verb::Sessions);
+        QCOMPARE(read->words, (QStringList{"list", "--json"}));
+    }
+
     void knowsItsVerbsOnlyWithoutPrint()
     {
         QCOMPARE(parseArguments({"key", "set", "openai"})->verb, Arguments::Verb::Key);

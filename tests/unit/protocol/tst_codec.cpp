@@ -127,6 +127,51 @@ void TestCodec::writesWhatItCanReadAgain_data()
                               << "returned";
     QTest::newRow("stopAsked") << Fact(StopAsked{}) << "stopAsked";
     QTest::newRow("turnEnded") << Fact(TurnEnded{}) << "turnEnded";
+    QTest::newRow("turnEnded, budget") << Fact(TurnEnded{TurnEnd::Budget}) << "turnEnded";
+    Configured capped{"/p", "anthropic", "a-model"};
+    capped.maxBudgetUsd = 2.5;
+    QTest::newRow("configured, with a budget") << Fact(capped) << "configured";
+    QTest::newRow("instructions, nested")
+        << Fact(InstructionsLoaded{{{"/p/sub/CLAUDE.md", "Use tabs.", "nested"}}, true}) << "instructions";
+    QTest::newRow("described") << Fact(Described{"A title", true, false, QStringList{"one", "two words"}})
+                               << "described";
+    QTest::newRow("described, taken back")
+        << Fact(Described{QString(), false, {}, QStringList()}) << "described";
+    QTest::newRow("described, nothing") << Fact(Described{}) << "described";
+    QTest::newRow("forked") << Fact(Forked{{"older-session"}, 17, "claude-code"}) << "forked";
+    QTest::newRow("forked, of our own") << Fact(Forked{{"older-session"}, 1}) << "forked";
+    QTest::newRow("repaired") << Fact(Repaired{"The last line was torn.", "/data/x.torn-1"}) << "repaired";
+    QTest::newRow("pinned") << Fact(Pinned{4}) << "pinned";
+    QTest::newRow("no longer pinned") << Fact(Pinned{4, false}) << "pinned";
+    for (const CompactionCause cause :
+         {CompactionCause::Asked, CompactionCause::Threshold, CompactionCause::Overflow}) {
+        QTest::newRow(qPrintable("compacted, " + nameOf(cause)))
+            << Fact(Compacted{cause, 40, "What was said.", {2, 7}, {41, 44}, 36, 150'000, 9'000, "names"})
+            << "compacted";
+    }
+    QTest::newRow("rewound") << Fact(Rewound{12}) << "rewound";
+    QTest::newRow("rewound to nothing") << Fact(Rewound{0}) << "rewound";
+    QTest::newRow("checkpointed") << Fact(Checkpointed{1234, 5'000'000'000, {"big.iso"}, 3, "Too large."})
+                                  << "checkpointed";
+    const FileState file{FileState::Kind::File, QString(64, u'a'), 12, 0644};
+    const FileState link{FileState::Kind::Link, QString(64, u'b'), 4, 0777};
+    const FileState unkept{FileState::Kind::File, {}, 99'000'000'000, 0600};
+    QTest::newRow("changed") << Fact(Changed{
+        ChangeCause::Call, {"toolu_1"}, {{"src/a b.cpp", {}, file}, {"l", file, link}, {"big", unkept, {}}}})
+                             << "changed";
+    QTest::newRow("changed, by a restore, not all")
+        << Fact(Changed{ChangeCause::Restore, {}, {}, 12, false, "One could not be."}) << "changed";
+    QTest::newRow("changed by others")
+        << Fact(Changed{ChangeCause::Others, {}, {{"x", file, {}}}}) << "changed";
+    for (const BudgetSpan span :
+         {BudgetSpan::Turn, BudgetSpan::Session, BudgetSpan::Day, BudgetSpan::Project}) {
+        QTest::newRow(qPrintable("budgetReached, " + nameOf(span)))
+            << Fact(BudgetReached{span, span == BudgetSpan::Day, 1.25, 1.3}) << "budgetReached";
+    }
+    QTest::newRow("budgetReached, nobody knows")
+        << Fact(BudgetReached{BudgetSpan::Project, false, 5, {}}) << "budgetReached";
+    QTest::newRow("spent, retry") << Fact(Spent{Spent::On::Retry, "a-model", {1, 2, 3, 4}}) << "spent";
+    QTest::newRow("spent, compaction") << Fact(Spent{Spent::On::Compaction, {}, {0, 0, 0, 9}}) << "spent";
     QTest::newRow("turnEnded, failed") << Fact(
         TurnEnded{TurnEnd::Failed, Error{ErrorKind::RateLimited, "Too many requests.", "429 req_1", 7s}})
                                        << "turnEnded";
@@ -152,12 +197,12 @@ void TestCodec::writesWhatItCanReadAgain()
 
 void TestCodec::keepsAKindItDoesNotKnow()
 {
-    const QJsonObject object = parsed(R"({"id":"9","at":"2031-01-01T00:00:00+02:00","kind":"checkpointed",
+    const QJsonObject object = parsed(R"({"id":"9","at":"2031-01-01T00:00:00+02:00","kind":"dreamt",
         "tree":{"blobs":[1,{"deep":null}]},"size":9007199254740993})");
     const Result<Entry> entry = entryFromJson(object);
     QVERIFY(entry);
     QVERIFY(std::holds_alternative<UnknownFact>(entry->fact));
-    QCOMPARE(nameOf(entry->fact), "checkpointed");
+    QCOMPARE(nameOf(entry->fact), "dreamt");
     QCOMPARE(entry->id.value, "9");
     QCOMPARE(bytesOf(toJson(*entry)), bytesOf(object));
 }
@@ -280,6 +325,18 @@ void TestCodec::namesTheFieldThatDoesNotFit_data()
         R"("kind":"returned","call":"c","outcome":"ok","text":"","images":[{"mediaType":"image/png","base64":"@@"}])",
         "images[0].base64");
     row("unknown end", R"("kind":"turnEnded","how":"well")", "how");
+    row("a title that is a number", R"("kind":"described","title":7)", "title");
+    row("forked from nothing", R"("kind":"forked","entry":3)", "from");
+    row("pinned a fraction", R"("kind":"pinned","entry":1.5)", "entry");
+    row("unknown compaction", R"("kind":"compacted","cause":"mood","through":1)", "cause");
+    row("kept a text", R"("kind":"compacted","cause":"asked","through":1,"kept":["2"])", "kept");
+    row("changed without files", R"("kind":"changed","cause":"call")", "files");
+    row("a state that is none",
+        R"("kind":"changed","cause":"call","files":[{"path":"a","before":{"kind":"ghost"},"after":{"kind":"absent"}}])",
+        "files[0].before.kind");
+    row("a budget for ever", R"("kind":"budgetReached","span":"life","limitUsd":1)", "span");
+    row("a limit in words", R"("kind":"budgetReached","span":"day","limitUsd":"one")", "limitUsd");
+    row("spent on what", R"("kind":"spent","on":"sweets")", "on");
     row("error a text", R"("kind":"turnEnded","how":"failed","error":"boom")", "error");
 }
 

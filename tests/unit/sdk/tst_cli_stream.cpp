@@ -141,6 +141,10 @@ private slots:
                  (QStringList{"error_max_turns", "max_turns", "error"}));
         QCOMPARE(shape(resultOf({TurnEnd::Stopped})),
                  (QStringList{"error_during_execution", "aborted_streaming", "error"}));
+        const QJsonObject broke =
+            resultOf({TurnEnd::Budget, Error{ErrorKind::NoCredit, "The budget is used up.", {}}});
+        QCOMPARE(shape(broke), (QStringList{"error_max_budget_usd", "budget_exhausted", "error"}));
+        QCOMPARE(broke.value("errors").toArray().first().toString(), "The budget is used up.");
         const QJsonObject failed =
             resultOf({TurnEnd::Failed, Error{ErrorKind::Auth, "The key was refused.", {}}});
         QCOMPARE(shape(failed), (QStringList{"success", "api_error", "error"}));
@@ -166,6 +170,39 @@ private slots:
         QCOMPARE(frames.last().value("total_cost_usd").toDouble(), 80.0);
         QCOMPARE(frames.last().value("usage").toObject().value("output_tokens").toInt(), 40);
         QCOMPARE(kindsOf(frames).count("system/init"), 2);
+    }
+
+    void countsTriesThatCameToNothing()
+    {
+        CliStream told = stream();
+        const QList<QJsonObject> frames =
+            Story().tell(told, {Plain, UserMessage{"go"}, Spent{Spent::On::Retry, "priced", {5, 0, 0, 1}},
+                                answer({Text{"Hi"}}), TurnEnded{}});
+        QCOMPARE(frames.last().value("total_cost_usd").toDouble(), 41.0);
+        QCOMPARE(frames.last().value("usage").toObject().value("input_tokens").toInt(), 15);
+    }
+
+    void countsNothingThatAForkCopied()
+    {
+        CliStream told = stream();
+        const QList<QJsonObject> frames =
+            Story().tell(told, {Plain, UserMessage{"go"}, answer({Text{"Hi"}}), TurnEnded{},
+                                Forked{{"older"}, 4}, UserMessage{"on"}, answer({Text{"Hi"}}), TurnEnded{}});
+        QCOMPARE(frames.last().value("total_cost_usd").toDouble(), 40.0);
+    }
+
+    void marksWhereTheConversationWasShortened()
+    {
+        CliStream told = stream();
+        Compacted compacted{CompactionCause::Threshold, 2, "What was said."};
+        compacted.tokensBefore = 9000;
+        compacted.tokensAfter = 700;
+        const QList<QJsonObject> frames = Story().tell(told, {Plain, UserMessage{"go"}, compacted});
+        QCOMPARE(kindsOf(frames), (QStringList{"system/init", "system/compact_boundary"}));
+        const QJsonObject metadata = frames.last().value("compact_metadata").toObject();
+        QCOMPARE(metadata.value("trigger").toString(), "auto");
+        QCOMPARE(metadata.value("pre_tokens").toInt(), 9000);
+        QCOMPARE(metadata.value("post_tokens").toInt(), 700);
     }
 
     void tellsOfRetries()
