@@ -2,12 +2,12 @@
 
 #include "core/base/log.h"
 #include "core/store/log_line.h"
+#include "core/store/session_files.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,6 +20,13 @@ namespace {
 struct Log {
     Q_DECLARE_TR_FUNCTIONS(paddock::FileSessionLog)
 };
+
+/// What may not be lost even when the machine ends: the edges of a turn, and that a side effect may follow now.
+bool mustBeSafe(const Fact &fact)
+{
+    return std::holds_alternative<UserMessage>(fact) || std::holds_alternative<Started>(fact)
+           || std::holds_alternative<TurnEnded>(fact);
+}
 
 } // namespace
 
@@ -57,8 +64,7 @@ Result<void> FileSessionLog::append(const Entry &entry)
     const QByteArray line = chain.extend(lineOf(entry, m_entries + 1).chopped(1)) + '\n';
     if (const Result<void> written = write(m_size == 0 ? sessionHeader() + line : line); !written)
         return written;
-    const bool isTurnEdge = std::holds_alternative<TurnEnded>(entry.fact);
-    if (isTurnEdge) {
+    if (mustBeSafe(entry.fact)) {
         if (const Result<void> safe = flushToDisk(); !safe)
             return safe;
     }
@@ -110,11 +116,8 @@ Result<void> FileSessionLog::flushToDisk()
     if (fdatasync(m_file.descriptor()) != 0)
         return undo(errno);
     if (!m_isNamed) {
-        const QByteArray folder = QFile::encodeName(QFileInfo(m_path).path());
-        const OpenFile directory(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        // Some file systems cannot sync a folder; they keep names safe by other means or not at all.
-        if (!directory.isOpen() || fsync(directory.descriptor()) != 0)
-            qCDebug(lcStore) << "the sessions folder could not be synced:" << qt_error_string();
+        if (const int failure = syncFolder(QFileInfo(m_path).path()); failure != 0)
+            return undo(failure);
         m_isNamed = true;
     }
     return {};
@@ -127,12 +130,10 @@ Error FileSessionLog::undo(int failure)
         m_isBroken = true;
         qCCritical(lcStore) << "a partial line could not be taken back:" << qt_error_string() << m_path;
     }
-    const bool isFull = failure == ENOSPC || failure == EDQUOT || failure == EFBIG;
-    const QString help =
-        isFull ? Log::tr(" Make room and try again; nothing that was kept is lost.") : QString();
+    if (failure == ENOSPC || failure == EDQUOT || failure == EFBIG)
+        return sessionFileError(m_path, failure);
     return {ErrorKind::Io,
-            Log::tr("The session file %1 cannot be written: %2.").arg(m_path, qt_error_string(failure))
-                + help};
+            Log::tr("The session file %1 cannot be written: %2.").arg(m_path, qt_error_string(failure))};
 }
 
 } // namespace paddock

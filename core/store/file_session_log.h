@@ -9,8 +9,9 @@ namespace paddock {
 /// Appends to one session file that FileSessionStore opened, locked and read. Belongs to one thread.
 ///
 /// Every fact is one write at the end of the file, so that the end of this process at any moment leaves at most
-/// one torn last line. The disk itself is waited for at the end of a turn only. Closing an empty file removes it:
-/// a session in which nothing happened leaves no trace.
+/// one torn last line. So that the end of the machine loses neither a turn nor the knowledge that a call began, the disk
+/// itself is waited for at the edges of a turn (UserMessage, TurnEnded) and before each side effect (Started), and at no
+/// other fact. DISKCOST Closing an empty file removes it: a session in which nothing happened leaves no trace.
 class FileSessionLog : public SessionLog
 {
 public:

@@ -2,18 +2,17 @@
 
 #include "core/base/log.h"
 #include "core/store/file_session_log.h"
+#include "core/store/log_creation.h"
 #include "core/store/log_repair.h"
 #include "core/store/log_scan.h"
 #include "core/store/log_summary.h"
+#include "core/store/session_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 #include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <sys/sysmacros.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -35,97 +34,6 @@ Error invalidId(const SessionId &session)
                 .arg(session.value.left(60))};
 }
 
-/// Like mkdir -p, but each folder that is missing becomes the owner's alone.
-Result<void> makePrivateDirectory(const QString &directory)
-{
-    QString missing = QDir::cleanPath(QDir(directory).absolutePath());
-    QStringList toMake;
-    struct stat status = {};
-    while (stat(QFile::encodeName(missing).constData(), &status) != 0 && errno == ENOENT && missing != u"/") {
-        toMake.prepend(missing);
-        missing = QFileInfo(missing).path();
-    }
-    for (const QString &folder : toMake) {
-        if (mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-            return Error{
-                ErrorKind::Io,
-                Store::tr("The folder %1 for sessions cannot be made: %2.").arg(folder, qt_error_string())};
-    }
-    return {};
-}
-
-Error openError(const QString &path, int failure)
-{
-    if (failure == ELOOP)
-        return {
-            ErrorKind::Io,
-            Store::tr("The session file %1 is a symbolic link. Paddock does not write through links here.")
-                .arg(path)};
-    return {ErrorKind::Io,
-            Store::tr("The session file %1 cannot be opened: %2.").arg(path, qt_error_string(failure))};
-}
-
-/// The process that holds the flock on a file; 0 when the system does not tell (another container).
-/// Source of the format: proc_locks(5): "1: FLOCK  ADVISORY  WRITE 4242 08:01:131 0 EOF", device numbers in hex.
-qint64 holderOf(int descriptor)
-{
-    struct stat status = {};
-    QFile locks("/proc/locks");
-    if (fstat(descriptor, &status) != 0 || !locks.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray inode = ':' + QByteArray::number(qulonglong(status.st_ino));
-    const QList<QByteArray> lines = locks.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        const QList<QByteArray> fields = line.simplified().split(' ');
-        if (fields.size() >= 6 && fields.at(1) == "FLOCK" && fields.at(5).endsWith(inode))
-            return fields.at(4).toLongLong();
-    }
-    return 0;
-}
-
-Error heldError(const SessionId &session, int descriptor)
-{
-    const qint64 holder = holderOf(descriptor);
-    if (holder == QCoreApplication::applicationPid())
-        return {ErrorKind::Io,
-                Store::tr("The session %1 is already open in this Paddock.").arg(session.value)};
-    if (holder > 0)
-        return {ErrorKind::Io,
-                Store::tr("The session %1 is open in another Paddock (process %2). Close it there first.")
-                    .arg(session.value)
-                    .arg(holder)};
-    return {ErrorKind::Io,
-            Store::tr("The session %1 is open in another Paddock. Close it there first.").arg(session.value)};
-}
-
-/// Opens and locks. A file that its last user removed in between is opened anew.
-Result<OpenFile> openLocked(const SessionId &session, const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    for (;;) {
-        OpenFile file(::open(name.constData(),
-                             O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
-        if (!file.isOpen())
-            return openError(path, errno);
-        struct stat status = {};
-        if (fstat(file.descriptor(), &status) != 0)
-            return openError(path, errno);
-        if (!S_ISREG(status.st_mode))
-            return Error{ErrorKind::Io, Store::tr("The session file %1 is not a regular file.").arg(path)};
-        if (flock(file.descriptor(), LOCK_EX | LOCK_NB) != 0) {
-            if (errno == EWOULDBLOCK)
-                return heldError(session, file.descriptor());
-            if (errno != EINTR)
-                return openError(path, errno);
-            continue;
-        }
-        if (fstat(file.descriptor(), &status) != 0)
-            return openError(path, errno);
-        if (status.st_nlink > 0)
-            return file;
-    }
-}
-
 } // namespace
 
 FileSessionStore::FileSessionStore(QString directory)
@@ -145,7 +53,7 @@ bool FileSessionStore::isValid(const SessionId &session)
 
 QString FileSessionStore::pathOf(const SessionId &session) const
 {
-    return m_directory + u'/' + session.value + suffix;
+    return isValid(session) ? m_directory + u'/' + session.value + suffix : QString();
 }
 
 Result<SessionStore::Opened> FileSessionStore::open(const SessionId &session)
@@ -155,12 +63,19 @@ Result<SessionStore::Opened> FileSessionStore::open(const SessionId &session)
     if (const Result<void> made = makePrivateDirectory(m_directory); !made)
         return made.error();
     const QString path = pathOf(session);
-    Result<OpenFile> file = openLocked(session, path);
+    Result<OpenFile> file = openLocked(session, path, Missing::Make);
     if (!file)
         return file.error();
     Result<LogScan> scan = scanLog(file->descriptor(), path);
     if (!scan)
         return scan.error();
+    // Whoever moves a session away holds its lock, so a file that is there now has not been moved. A new one may stand
+    // where the moved one was; closing it removes it again.
+    const bool isTaken = scan->isEmpty() && trashedOf(session);
+    if (isTaken) {
+        FileSessionLog({*std::move(file), path, 0, 0, scan->chain});
+        return inTrash(session);
+    }
     const Result<std::optional<Repaired>> repaired = repairLog(file->descriptor(), path, *scan);
     if (!repaired)
         return repaired.error();
@@ -181,16 +96,13 @@ Result<SessionStore::Opened> FileSessionStore::open(const SessionId &session)
 
 Result<void> FileSessionStore::create(const SessionId &session, const Transcript &transcript)
 {
-    Result<Opened> opened = open(session);
-    if (!opened)
-        return opened.error();
-    if (!opened->transcript.isEmpty())
-        return Error{ErrorKind::Invalid, Store::tr("There is already a session %1.").arg(session.value)};
-    for (const Entry &entry : transcript) {
-        if (const Result<void> kept = opened->log->append(entry); !kept)
-            return kept;
-    }
-    return {};
+    if (!isValid(session))
+        return invalidId(session);
+    if (const Result<void> made = makePrivateDirectory(m_directory); !made)
+        return made;
+    if (trashedOf(session))
+        return inTrash(session);
+    return createLog(session, pathOf(session), transcript);
 }
 
 Result<LogScan> FileSessionStore::scanOf(const SessionId &session) const
@@ -200,15 +112,21 @@ Result<LogScan> FileSessionStore::scanOf(const SessionId &session) const
     const QString path = pathOf(session);
     const OpenFile file(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-    const Error unknown{ErrorKind::NotFound,
-                        Store::tr("There is no session %1. \"paddock sessions list\" shows those there are.")
-                            .arg(session.value)};
     if (!file.isOpen())
-        return errno == ENOENT ? unknown : openError(path, errno);
+        return errno == ENOENT ? unknown(session) : sessionFileError(path, errno);
     Result<LogScan> scan = scanLog(file.descriptor(), path);
     if (scan && scan->isEmpty())
-        return unknown;
+        return unknown(session);
     return scan;
+}
+
+Error FileSessionStore::unknown(const SessionId &session) const
+{
+    if (trashedOf(session))
+        return {ErrorKind::NotFound, inTrash(session).message};
+    return {ErrorKind::NotFound,
+            Store::tr("There is no session %1. \"paddock sessions list\" shows those there are.")
+                .arg(session.value)};
 }
 
 Result<Transcript> FileSessionStore::load(const SessionId &session) const

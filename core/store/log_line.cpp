@@ -83,6 +83,20 @@ Result<Entry> entryOfLine(const QByteArray &line, qint64 seq)
     return entryFromJson(object);
 }
 
+QByteArrayView kindOfLine(QByteArrayView line)
+{
+    if (!eat(line, R"({"seq":)"))
+        return {};
+    const qsizetype number = line.indexOf(',');
+    if (number <= 0 || !eat(line = line.sliced(number), R"(,"at":")"))
+        return {};
+    const qsizetype at = line.indexOf('"');
+    if (at < 0 || !eat(line = line.sliced(at), R"(","kind":")"))
+        return {};
+    const qsizetype kind = line.indexOf('"');
+    return kind < 0 ? QByteArrayView() : line.first(kind);
+}
+
 std::optional<LineStart> startOfLine(QByteArrayView line)
 {
     LineStart start;

@@ -37,6 +37,10 @@ struct LineStart {
     QByteArray kind;
 };
 
+/// The kind alone, at its place at the beginning of \a line and nowhere else, at no cost worth mentioning. Empty when
+/// the line does not begin as lineOf() begins it.
+QByteArrayView kindOfLine(QByteArrayView line);
+
 /// Nothing when \a line does not begin as lineOf() begins it.
 std::optional<LineStart> startOfLine(QByteArrayView line);
 

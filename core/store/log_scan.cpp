@@ -108,7 +108,7 @@ Result<void> checkHeader(const LineReader::Line &line, const QString &name)
 Result<LogScan> scanLog(int descriptor, const QString &name)
 {
     LineReader reader(descriptor);
-    LogScan scan{{}, LogChain({QFileInfo(name).completeBaseName()})};
+    LogScan scan{{}, LogChain({QFileInfo(name).baseName()})};
     std::optional<LineReader::Line> line = reader.next();
     const bool isTornHeader = line && !line->isWhole && sessionHeader().startsWith(line->bytes);
     if (line && !isTornHeader) {

@@ -22,7 +22,8 @@ struct LogScan {
 };
 
 /// Reads the session file behind \a descriptor from offset 0, in pieces, whatever the descriptor's position.
-/// \a name is the file's path, for messages and for the session's id. Errors: Io; Protocol when it is no session file or a newer one.
+/// \a name is the file's path, for messages and, up to the first dot of the file's name, for the session's id. Errors:
+/// Io; Protocol when it is no session file or a newer one.
 Result<LogScan> scanLog(int descriptor, const QString &name);
 
 } // namespace paddock

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 
 namespace paddock {
 
@@ -20,11 +21,8 @@ struct Summary {
     Q_DECLARE_TR_FUNCTIONS(paddock::LogSummary)
 };
 
-constexpr qint64 headStep = 16 * 1024;
-constexpr qint64 headMost =
-    4 * 1024 * 1024; ///< Long instruction files and pictures stand before the first prompt.
-constexpr qint64 tailStep = 8 * 1024;
-constexpr qsizetype startBytes = 200;
+constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qsizetype startBytes = 200; // see LineStart
 constexpr qsizetype titleMost = 80;
 
 Error ioError(const QString &path, int failure)
@@ -33,97 +31,133 @@ Error ioError(const QString &path, int failure)
             Summary::tr("The session file %1 cannot be read: %2.").arg(path, qt_error_string(failure))};
 }
 
-QByteArray readAt(int descriptor, qint64 offset, qint64 count)
+/// Makes a summary while a session file passes by. No line is held: of those that matter, which are few and mostly
+/// short, only the place is noted, and they are read again.
+class SummaryReader
 {
-    QByteArray bytes(count, Qt::Uninitialized);
-    qint64 done = 0;
-    while (done < count) {
-        const ssize_t got = pread(descriptor, bytes.data() + done, size_t(count - done), offset + done);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            break;
-        done += got;
-    }
-    bytes.truncate(done);
-    return bytes;
-}
+public:
+    SummaryReader(int descriptor, SummaryMaker &maker)
+        : m_descriptor(descriptor)
+        , m_maker(maker)
+    {}
 
-template<typename Kind>
-std::optional<Kind> factIn(QByteArrayView line, const LineStart &start)
-{
-    const Result<Entry> entry = entryOfLine(line.toByteArray(), start.seq);
-    const Kind *fact = entry ? std::get_if<Kind>(&entry->fact) : nullptr;
-    return fact ? std::optional(*fact) : std::nullopt;
-}
-
-/// Reads what the beginning tells; true when more of the head would tell nothing more.
-bool takeHead(QByteArrayView head, SessionSummary &summary)
-{
-    while (!head.isEmpty()) {
-        const qsizetype end = head.indexOf('\n');
-        if (end < 0)
-            return false;
-        const QByteArrayView line = head.first(end);
-        head = head.sliced(end + 1);
-        const std::optional<LineStart> start = startOfLine(line);
-        if (!start)
-            continue; // the header
-        if (start->seq == 1)
-            summary.started = start->at;
-        if (start->kind == "configured") {
-            if (const auto fact = factIn<Configured>(line, *start)) {
-                summary.workspace = fact->workspace;
-                summary.model = fact->model;
+    /// The bytes that follow on those before. Line ends cannot be part of JSON strings, so each begins a line.
+    void take(QByteArrayView piece)
+    {
+        while (!piece.isEmpty()) {
+            if (m_start.size() < startBytes)
+                m_start.append(piece.first(std::min(piece.size(), startBytes - m_start.size())));
+            const void *found = memchr(piece.data(), '\n', size_t(piece.size()));
+            if (!found) {
+                m_offset += piece.size();
+                return;
             }
-        } else if (start->kind == "user") {
-            if (const auto fact = factIn<UserMessage>(line, *start))
-                summary.title = titleOf(fact->text);
-            return true;
-        } else if (start->kind == "model") {
-            return true; // an answer to nothing: there will be no first prompt
+            const qsizetype end = static_cast<const char *>(found) - piece.data();
+            takeLine(m_offset + end);
+            piece = piece.sliced(end + 1);
+            m_offset += end + 1;
+            m_lineBegin = m_offset;
+            m_start.truncate(0); // keeps its memory
         }
     }
-    return false;
-}
 
-/// The last whole line's number and time, and a later choice of model among the lines that had to be read anyway.
-void takeTail(int descriptor, qint64 size, SessionSummary &summary)
-{
-    QByteArray tail;
-    qint64 begin = size;
-    qsizetype last = -1; // where the last whole line begins in tail
-    for (qint64 step = tailStep; begin > 0 && last < 0; step *= 4) {
-        const qint64 from = std::max<qint64>(0, begin - step);
-        tail.prepend(readAt(descriptor, from, begin - from));
-        begin = from;
-        const qsizetype end = tail.lastIndexOf('\n');
-        if (end > 0)
-            last = tail.lastIndexOf('\n', end - 1) + 1; // 0 when the line may begin before the tail
-        if (last == 0 && begin > 0)
-            last = -1;
+    /// After the last piece.
+    void end()
+    {
+        if (m_lastEnd == 0)
+            return;
+        if (const auto last = startOfLine(read(m_lastBegin, std::min(m_lastEnd, m_lastBegin + startBytes))))
+            m_maker.noteEntry(last->seq, last->at);
     }
-    if (last < 0)
-        return;
-    if (const auto start =
-            startOfLine(QByteArrayView(tail).sliced(last).first(std::min(tail.size() - last, startBytes)))) {
-        summary.entries = start->seq;
-        summary.changed = start->at;
-    }
-    QByteArrayView lines(tail);
-    for (qsizetype at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n')) {
-        lines = lines.sliced(at + 1);
-        const qsizetype end = lines.indexOf('\n');
-        const std::optional<LineStart> start =
-            end > 0 ? startOfLine(lines.first(std::min(end, startBytes))) : std::nullopt;
-        if (start && start->kind == "configured") {
-            if (const auto fact = factIn<Configured>(lines.first(end), *start))
-                summary.model = fact->model;
+
+private:
+    void takeLine(qint64 end)
+    {
+        const QByteArrayView start =
+            QByteArrayView(m_start).first(std::min<qsizetype>(m_start.size(), end - m_lineBegin));
+        const QByteArrayView kind = kindOfLine(start);
+        if (kind.isEmpty())
+            return; // the header
+        if (m_lastEnd == 0) {
+            if (const auto first = startOfLine(start))
+                m_maker.noteEntry(first->seq, first->at);
         }
+        m_lastBegin = m_lineBegin;
+        m_lastEnd = end;
+        if (!m_maker.concerns(kind))
+            return;
+        const auto known = startOfLine(start);
+        if (const Result<Entry> entry = entryOfLine(read(m_lineBegin, end), known ? known->seq : 0))
+            m_maker.take(entry->fact);
     }
-}
+
+    /// Less than asked for when a repair cut the file meanwhile.
+    QByteArray read(qint64 begin, qint64 end) const
+    {
+        QByteArray bytes(end - begin, Qt::Uninitialized);
+        qint64 done = 0;
+        while (done < bytes.size()) {
+            const ssize_t got =
+                pread(m_descriptor, bytes.data() + done, size_t(bytes.size() - done), begin + done);
+            if (got == 0 || (got < 0 && errno != EINTR))
+                break;
+            done += std::max<ssize_t>(got, 0);
+        }
+        bytes.truncate(done);
+        return bytes;
+    }
+
+    const int m_descriptor;
+    SummaryMaker &m_maker;
+    qint64 m_offset = 0;
+    qint64 m_lineBegin = 0;
+    QByteArray m_start; ///< The first bytes of the line that is passing.
+    qint64 m_lastBegin = 0; ///< Of the last whole line.
+    qint64 m_lastEnd = 0;
+};
 
 } // namespace
+
+bool SummaryMaker::concerns(QByteArrayView kind) const
+{
+    return kind == "configured" || kind == "described" || kind == "forked"
+           || (kind == "user" && !m_hasPrompt);
+}
+
+void SummaryMaker::take(const Fact &fact)
+{
+    if (const auto *configured = std::get_if<Configured>(&fact)) {
+        if (m_summary.workspace.isEmpty())
+            m_summary.workspace = configured->workspace;
+        m_summary.model = configured->model;
+    } else if (const auto *described = std::get_if<Described>(&fact)) {
+        m_title = described->title.value_or(m_title);
+        m_summary.isPinned = described->pinned.value_or(m_summary.isPinned);
+        m_summary.isArchived = described->archived.value_or(m_summary.isArchived);
+        m_summary.tags = described->tags.value_or(m_summary.tags);
+    } else if (const auto *forked = std::get_if<Forked>(&fact)) {
+        m_summary.forkedFrom = forked->from;
+    } else if (const auto *prompt = std::get_if<UserMessage>(&fact); prompt && !m_hasPrompt) {
+        m_hasPrompt = true;
+        m_summary.title = titleOf(prompt->text);
+    }
+}
+
+void SummaryMaker::noteEntry(qint64 number, const QDateTime &at)
+{
+    if (m_summary.started.isNull())
+        m_summary.started = at;
+    m_summary.changed = at;
+    m_summary.entries = number;
+}
+
+SessionSummary SummaryMaker::summary() const
+{
+    SessionSummary summary = m_summary;
+    if (!m_title.isEmpty())
+        summary.title = m_title;
+    return summary;
+}
 
 QString titleOf(const QString &prompt)
 {
@@ -148,29 +182,30 @@ Result<std::optional<SessionSummary>> summaryOf(const SessionId &session, const 
         return ioError(path, errno);
     if (!S_ISREG(status.st_mode))
         return Error{ErrorKind::Io, Summary::tr("The session file %1 is not a regular file.").arg(path)};
-    if (status.st_size == 0)
-        return std::optional<SessionSummary>();
 
-    SessionSummary summary;
-    summary.id = session;
-    summary.changed = QDateTime::fromSecsSinceEpoch(status.st_mtime, Qt::UTC);
-    QByteArray head;
-    bool isEnough = false;
-    for (qint64 step = headStep; !isEnough && head.size() < std::min<qint64>(status.st_size, headMost);
-         step *= 2) {
-        const QByteArray more = readAt(file.descriptor(), head.size(), step);
-        if (more.isEmpty())
+    SummaryMaker maker(session);
+    SummaryReader reader(file.descriptor(), maker);
+    QByteArray piece(std::clamp<qint64>(status.st_size, 1, pieceBytes), Qt::Uninitialized);
+    qint64 offset = 0;
+    for (;;) {
+        const ssize_t got = pread(file.descriptor(), piece.data(), size_t(piece.size()), offset);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return ioError(path, errno);
+        if (got == 0)
             break;
-        if (head.isEmpty() && versionOfHeader(more.left(std::max<qsizetype>(more.indexOf('\n'), 0))) < 1)
+        const QByteArray first =
+            offset == 0 ? piece.left(std::min<qsizetype>(got, startBytes)) : QByteArray();
+        if (offset == 0 && versionOfHeader(first.left(std::max<qsizetype>(first.indexOf('\n'), 0))) < 1)
             return Error{ErrorKind::Protocol,
                          Summary::tr("The file %1 does not begin as a session of Paddock does.").arg(path)};
-        head += more;
-        isEnough = takeHead(head, summary);
+        reader.take(QByteArrayView(piece).first(got));
+        offset += got;
     }
-    takeTail(file.descriptor(), status.st_size, summary);
-    if (summary.entries == 0)
-        return std::optional<SessionSummary>();
-    return std::optional(summary);
+    reader.end();
+    const SessionSummary summary = maker.summary();
+    return summary.entries > 0 ? std::optional(summary) : std::nullopt;
 }
 
 } // namespace paddock
