@@ -10,7 +10,7 @@
 
 namespace paddock::fakes {
 
-/// Keeps transcripts in memory; refuses to append while failing is set.
+/// Keeps transcripts where the test can look at them; refuses to append while failing is set.
 class MemoryStore : public SessionStore
 {
 public:
@@ -40,6 +40,13 @@ public:
         opened.log = std::make_unique<Log>(*this, session);
         opened.transcript = transcripts.value(session);
         return opened;
+    }
+    Result<void> create(const SessionId &session, const Transcript &transcript) override
+    {
+        if (failing || transcripts.contains(session))
+            return Error{ErrorKind::Invalid, QStringLiteral("There is already such a session."), {}};
+        transcripts.insert(session, transcript);
+        return {};
     }
     Result<Transcript> load(const SessionId &session) const override { return transcripts.value(session); }
     Result<QList<SessionSummary>> list() const override { return QList<SessionSummary>(); }
