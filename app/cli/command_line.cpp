@@ -12,11 +12,13 @@
 #include "app/common/workspace_settings.h"
 #include "core/protocol/codec.h"
 #include "core/store/data_directory.h"
+#include "core/store/fork.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTextStream>
 
 #include <cstdio>
@@ -156,7 +158,9 @@ Result<void> CommandLine::prepare()
     if (!settings)
         return settings.error();
     m_keys = std::make_shared<const EnvironmentKeys>(keyVariables(settings->providers));
-    Result<std::unique_ptr<CoreParts>> parts = CoreParts::make(*std::move(settings), m_keys, commandLine);
+    Result<std::unique_ptr<CoreParts>> parts =
+        CoreParts::make(*std::move(settings), m_keys, commandLine,
+                        m_arguments.isKept ? SessionKeeping::OnDisk : SessionKeeping::InMemory);
     if (!parts)
         return parts.error();
     m_parts = *std::move(parts);
@@ -248,9 +252,9 @@ void CommandLine::runPrompt(const QString &prompt)
         fail(tr("error: there is no task. Give it behind -p, or on standard input."));
         return;
     }
-    const Result<SessionId> session = sessionToResume();
+    const Result<SessionId> session = sessionToWorkIn();
     if (!session) {
-        fail(session.error().message);
+        failRun(session.error().message);
         return;
     }
     Open open;
@@ -265,20 +269,47 @@ void CommandLine::runPrompt(const QString &prompt)
     print(*session, open, prompt);
 }
 
-Result<SessionId> CommandLine::sessionToResume() const
+/// The session that the command line means: a stored one, a copy of one that is made here, or a new one.
+Result<SessionId> CommandLine::sessionToWorkIn()
+{
+    const Result<std::optional<SessionId>> stored = sessionToResume();
+    if (!stored)
+        return stored.error();
+    const SessionId fresh =
+        m_arguments.sessionId.isEmpty() ? SessionId::fresh() : SessionId{m_arguments.sessionId};
+    if (!m_arguments.sessionId.isEmpty() && m_parts->sessions().load(fresh)) {
+        return Error{ErrorKind::Invalid,
+                     tr("There is already a session %1. Go on with it by --resume, or name another id.")
+                         .arg(fresh.value)};
+    }
+    if (!*stored)
+        return fresh;
+    if (m_arguments.isKept && !m_arguments.forks)
+        return **stored;
+
+    Result<Transcript> transcript = m_parts->sessions().load(**stored);
+    if (transcript && m_arguments.forks)
+        transcript = forkOf(*transcript, **stored, transcript->size(), {});
+    if (!transcript)
+        return transcript.error();
+    const SessionId copy = m_arguments.forks ? fresh : **stored;
+    const Result<void> created = m_parts->store().create(copy, *transcript);
+    return created ? Result<SessionId>(copy) : created.error();
+}
+
+/// The stored session to begin from; nothing: a new one is to be made.
+Result<std::optional<SessionId>> CommandLine::sessionToResume() const
 {
     if (!m_arguments.resume.isEmpty()) {
         const Result<SessionSummary> session = findSession(m_parts->sessions(), m_arguments.resume);
-        return session ? Result<SessionId>(session->id) : session.error();
+        return session ? Result<std::optional<SessionId>>(session->id) : session.error();
     }
-    if (m_arguments.resumeNewest) {
-        const Result<std::optional<SessionSummary>> newest = m_parts->sessions().newestFor(m_directory);
-        if (!newest)
-            return newest.error();
-        if (*newest)
-            return (*newest)->id;
-    }
-    return SessionId::fresh();
+    if (!m_arguments.resumeNewest)
+        return std::optional<SessionId>();
+    const Result<std::optional<SessionSummary>> newest = m_parts->sessions().newestFor(m_directory);
+    if (!newest)
+        return newest.error();
+    return *newest ? std::optional((*newest)->id) : std::nullopt;
 }
 
 void CommandLine::print(const SessionId &session, const Open &open, const QString &prompt)
@@ -300,6 +331,19 @@ void CommandLine::fail(const QString &message)
 {
     QTextStream(stderr) << message << Qt::endl;
     emit finished(1);
+}
+
+/// Before a session was opened: programs that read frames learn of it too.
+void CommandLine::failRun(const QString &message)
+{
+    if (m_arguments.output != OutputFormat::Text) {
+        const QJsonObject result{
+            {"type", "result"}, {"subtype", "error_during_execution"},    {"is_error", true},
+            {"num_turns", 0},   {"session_id", SessionId::fresh().value}, {"errors", QJsonArray{message}}};
+        QTextStream(stdout) << QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact))
+                            << Qt::endl;
+    }
+    fail(message);
 }
 
 QString CommandLine::keySourceName() const

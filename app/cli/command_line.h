@@ -41,9 +41,11 @@ private:
     void runPractice();
     void readPrompt();
     void runPrompt(const QString &prompt);
-    Result<SessionId> sessionToResume() const;
+    Result<SessionId> sessionToWorkIn();
+    Result<std::optional<SessionId>> sessionToResume() const;
     void print(const SessionId &session, const Open &open, const QString &prompt);
     void fail(const QString &message);
+    void failRun(const QString &message);
     QString keySourceName() const;
 
     Arguments m_arguments;

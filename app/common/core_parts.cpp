@@ -33,10 +33,11 @@ Result<WorkspaceRules> rulesOf(const Settings &settings, const QString &workspac
 
 } // namespace
 
-CoreParts::CoreParts(Settings settings, std::shared_ptr<const EnvironmentKeys> keys)
+CoreParts::CoreParts(Settings settings, std::shared_ptr<const EnvironmentKeys> keys, SessionKeeping keeping)
     : m_settings(std::move(settings))
     , m_environment(std::move(keys))
     , m_catalogue(Catalogue::builtIn())
+    , m_keeping(keeping)
     , m_sessions(defaultDataDirectory() + "/sessions")
     , m_keys(m_settings.providers, *m_environment, m_keychain)
     , m_transport({m_settings.proxy, m_settings.caFile})
@@ -48,7 +49,7 @@ CoreParts::~CoreParts() = default;
 
 Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
                                                    std::shared_ptr<const EnvironmentKeys> keys,
-                                                   QJsonObject commandLine)
+                                                   QJsonObject commandLine, SessionKeeping keeping)
 {
     if (const Result<WorkspaceRules> rules = rulesOf(settings, {}, {}); !rules)
         return rules.error();
@@ -57,8 +58,8 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     if (!hosts)
         return hosts.error();
 
-    std::unique_ptr<CoreParts> parts(new CoreParts(std::move(settings), std::move(keys)));
-    LocalEngineParts engine{parts->m_sessions, parts->m_providers, makeTools(parts->m_transport)};
+    std::unique_ptr<CoreParts> parts(new CoreParts(std::move(settings), std::move(keys), keeping));
+    LocalEngineParts engine{parts->store(), parts->m_providers, makeTools(parts->m_transport)};
     for (const auto &tool : engine.tools)
         parts->m_toolNames.append(tool->spec().name);
     engine.rulesFor =

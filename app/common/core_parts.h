@@ -9,12 +9,18 @@
 #include "core/net/curl_transport.h"
 #include "core/store/file_session_store.h"
 #include "core/store/keychain_store.h"
+#include "core/store/memory_session_store.h"
 
 #include <QJsonObject>
 
 #include <memory>
 
 namespace paddock {
+
+enum class SessionKeeping {
+    OnDisk,
+    InMemory, ///< Nothing of a session is written: no log, and no contents of files.
+};
 
 /// The parts of Paddock's own agent, put together from the settings. Make, use and destroy on one thread, which has an
 /// event loop; it needs no GUI.
@@ -26,11 +32,17 @@ public:
     /// ErrorKind::Invalid when a rule or a hook of the settings cannot be read.
     static Result<std::unique_ptr<CoreParts>> make(Settings settings,
                                                    std::shared_ptr<const EnvironmentKeys> keys,
-                                                   QJsonObject commandLine = {});
+                                                   QJsonObject commandLine = {},
+                                                   SessionKeeping keeping = SessionKeeping::OnDisk);
     ~CoreParts();
 
     Engine &engine() { return *m_engine; }
-    FileSessionStore &sessions() { return m_sessions; }
+    FileSessionStore &sessions() { return m_sessions; } ///< Those on the disk.
+    /// What the engine works with: the above, or one in memory.
+    SessionStore &store()
+    {
+        return m_keeping == SessionKeeping::OnDisk ? static_cast<SessionStore &>(m_sessions) : m_passing;
+    }
     CredentialStore &keychain() { return m_keychain; }
     StoredKeys &keys() { return m_keys; }
     const Settings &settings() const { return m_settings; }
@@ -38,13 +50,15 @@ public:
     const QStringList &toolNames() const { return m_toolNames; }
 
 private:
-    CoreParts(Settings settings, std::shared_ptr<const EnvironmentKeys> keys);
+    CoreParts(Settings settings, std::shared_ptr<const EnvironmentKeys> keys, SessionKeeping keeping);
 
     const Settings m_settings;
     const std::shared_ptr<const EnvironmentKeys>
         m_environment; // shared: the desktop's window shows what it gave
     const Catalogue m_catalogue;
+    const SessionKeeping m_keeping;
     FileSessionStore m_sessions;
+    MemorySessionStore m_passing;
     KeychainStore m_keychain;
     StoredKeys m_keys;
     CurlTransport m_transport;
