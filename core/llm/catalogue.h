@@ -39,13 +39,20 @@ struct ModelFacts {
     bool operator==(const ModelFacts &) const = default;
 };
 
-/// What is known of models: sizes and list prices. A value; the built-in one comes from resources/models.json.
+/// What is known of models: sizes and prices, each with its date. A value; the built-in one comes from
+/// resources/models.json. A model without a price costs an unknown sum, which is never zero; zero must be stated.
 class Catalogue
 {
 public:
-    /// Invalid when \a json is not what the built-in file looks like.
-    static Result<Catalogue> parse(const QByteArray &json);
+    /// Invalid when \a json is not what the built-in file looks like, with the line or the model and field. \a name is
+    /// what the message calls it.
+    static Result<Catalogue> parse(const QByteArray &json, const QString &name);
     static Catalogue builtIn();
+
+    /// This one with a person's own file laid over it: in the shape of the built-in one, each of its models replaces the
+    /// one of that id or joins them. A file that is not there changes nothing. Errors: Io; Invalid as parse() has it;
+    /// nothing is half applied, so whoever gets one keeps what he had.
+    Result<Catalogue> withUserFile(const QString &path) const;
 
     /// Finds `claude-x` also as `claude-x-20250929` and `claude-x-latest`, and never another model whose name
     /// merely begins alike.

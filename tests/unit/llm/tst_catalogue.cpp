@@ -1,8 +1,23 @@
 #include "core/llm/catalogue.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace paddock;
+
+namespace {
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s could not be written", qPrintable(path));
+}
+
+} // namespace
 
 class TestCatalogue : public QObject
 {
@@ -17,6 +32,11 @@ private slots:
     void hasNoPriceForAStranger();
     void refusesAListWithHolesInIt_data();
     void refusesAListWithHolesInIt();
+    void laysTheUsersFileOverIt();
+    void staysWithoutAFile();
+    void namesWhatIsWrongInTheUsersFile_data();
+    void namesWhatIsWrongInTheUsersFile();
+    void isNotHeldUpByWhatIsNoFile();
 };
 
 void TestCatalogue::knowsWhatItWasBuiltWith()
@@ -94,7 +114,7 @@ void TestCatalogue::chargesLongPromptsDifferently()
 void TestCatalogue::hasNoPriceForAStranger()
 {
     QCOMPARE(Catalogue::builtIn().costUsd("qwen3-coder", {1, 1, 1, 1}), std::optional<double>());
-    const auto unpriced = Catalogue::parse(R"({"models":[{"id":"m","context":10,"maxOutput":5}]})");
+    const auto unpriced = Catalogue::parse(R"({"models":[{"id":"m","context":10,"maxOutput":5}]})", "test");
     QVERIFY(unpriced);
     QVERIFY(unpriced && (*unpriced).find("m"));
     QCOMPARE((*unpriced).costUsd("m", {1, 1, 1, 1}), std::optional<double>());
@@ -116,9 +136,101 @@ void TestCatalogue::refusesAListWithHolesInIt_data()
 void TestCatalogue::refusesAListWithHolesInIt()
 {
     QFETCH(QByteArray, json);
-    const auto catalogue = Catalogue::parse(json);
+    const auto catalogue = Catalogue::parse(json, "the-list");
     QVERIFY(!catalogue);
     QCOMPARE(catalogue.error().kind, ErrorKind::Invalid);
+}
+
+void TestCatalogue::laysTheUsersFileOverIt()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("models.json");
+    write(path, R"({"models": [
+        {"id": "claude-sonnet-4-5", "context": 1000, "maxOutput": 100,
+         "price": {"asOf": "2026-11-01", "input": 2, "cacheWrite": 0, "cacheRead": 0, "output": 4}},
+        {"id": "qwen3-coder", "context": 32768, "maxOutput": 8192,
+         "price": {"asOf": "2026-11-02", "input": 0, "cacheWrite": 0, "cacheRead": 0, "output": 0}},
+        {"id": "gpt-4o", "context": 9000, "maxOutput": 8000}]})");
+    const Catalogue builtIn = Catalogue::builtIn();
+    const Result<Catalogue> catalogue = builtIn.withUserFile(path);
+    QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().message));
+
+    QCOMPARE(catalogue->models().size(), builtIn.models().size() + 1);
+    QCOMPARE(catalogue->costUsd("claude-sonnet-4-5-20250929", {1'000'000, 0, 0, 0}),
+             std::optional<double>(2.0));
+    QCOMPARE(catalogue->find("claude-sonnet-4-5")->contextTokens, 1000);
+    QCOMPARE(catalogue->find("claude-sonnet-4-5")->priceAsOf, QDate(2026, 11, 1));
+    // Free because somebody said so, unlike what nobody said anything of.
+    QCOMPARE(catalogue->costUsd("qwen3-coder", {5, 5, 5, 5}), std::optional<double>(0.0));
+    QCOMPARE(catalogue->costUsd("qwen3", {5, 5, 5, 5}), std::optional<double>());
+    QCOMPARE(catalogue->costUsd("gpt-4o", {5, 5, 5, 5}), std::optional<double>());
+    QCOMPARE(*catalogue->find("claude-opus-5"), *builtIn.find("claude-opus-5"));
+}
+
+void TestCatalogue::staysWithoutAFile()
+{
+    const Catalogue builtIn = Catalogue::builtIn();
+    const Result<Catalogue> same = builtIn.withUserFile("/nowhere/models.json");
+    QVERIFY(same);
+    QCOMPARE(same->models(), builtIn.models());
+}
+
+void TestCatalogue::namesWhatIsWrongInTheUsersFile_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *json, const char *place) {
+        QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(place);
+    };
+    row("{\n  \"models\": [\n    nothing\n]}", "line 3");
+    row(R"([])", "\"models\"");
+    row(R"({"models": {}})", "\"models\"");
+    row(R"({"models": ["gpt-5"]})", "\"id\" of models[0]");
+    row(R"({"models": [{"id": "a", "context": 1, "maxOutput": 1}, {"id": "b", "context": 0.5, "maxOutput": 1}]})",
+        "\"context\" of models[1] (b)");
+    row(R"({"models": [{"id": "a", "context": 1, "maxOutput": 1}, {"id": "a", "context": 1, "maxOutput": 1}]})",
+        "\"id\" of models[1] (a)");
+    row(R"({"models": [{"id": "a", "context": 1, "maxOutput": 1, "price": 3}]})",
+        "\"input\" of models[0] (a)");
+    row(R"({"models": [{"id": "a", "context": 1, "maxOutput": 1,
+         "price": {"asOf": "2026-01-01", "input": 1, "cacheWrite": "2", "cacheRead": 1, "output": 1}}]})",
+        "\"cacheWrite\" of models[0] (a)");
+    row(R"({"models": [{"id": "a", "context": 1, "maxOutput": 1,
+         "price": {"asOf": "yesterday", "input": 1, "cacheWrite": 2, "cacheRead": 1, "output": -1}}]})",
+        "\"output\" of models[0] (a)");
+    row(R"({"models": [{"id": "a", "context": 1, "maxOutput": 1,
+         "price": {"asOf": "yesterday", "input": 1, "cacheWrite": 2, "cacheRead": 1, "output": 1}}]})",
+        "\"price.asOf\" of models[0] (a)");
+    row(R"({"models": [{"id": "a", "context": 1, "maxOutput": 1, "price": {"asOf": "2026-01-01", "input": 1,
+         "cacheWrite": 2, "cacheRead": 1, "output": 1, "longPrompt": {"input": 1}}}]})",
+        "\"over\" of models[0] (a)");
+}
+
+void TestCatalogue::namesWhatIsWrongInTheUsersFile()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, place);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("models.json");
+    write(path, json);
+    const Result<Catalogue> catalogue = Catalogue::builtIn().withUserFile(path);
+    QVERIFY(!catalogue);
+    QCOMPARE(catalogue.error().kind, ErrorKind::Invalid);
+    QVERIFY2(catalogue.error().message.contains(place), qPrintable(catalogue.error().message));
+    QVERIFY2(catalogue.error().message.contains(path), qPrintable(catalogue.error().message));
+}
+
+/// Opening a pipe that nobody writes to would wait for ever.
+void TestCatalogue::isNotHeldUpByWhatIsNoFile()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath("models.json");
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    for (const QString &path : {pipe, folder.path()}) {
+        const Result<Catalogue> catalogue = Catalogue::builtIn().withUserFile(path);
+        QVERIFY(!catalogue);
+        QCOMPARE(catalogue.error().kind, ErrorKind::Io);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)
