@@ -44,6 +44,8 @@ void PrintRun::take(const Event &event)
         m_opened = true;
     if (appended && !m_prompted) {
         m_stream.recall(appended->entry);
+        if (appended->entry.at >= m_began)
+            tell(appended->entry.fact); // what opening found out
         return;
     }
     const QList<QJsonObject> frames = m_stream.take(event);
@@ -103,6 +105,8 @@ void PrintRun::report(const Event &event)
             m_ended = true;
             emit finished(1);
         }
+    } else if (const auto *appended = std::get_if<Appended>(&event.what)) {
+        tell(appended->entry.fact);
     } else if (std::holds_alternative<Compacting>(event.what)) {
         m_err << tr("Shortening the conversation…") << Qt::endl;
     } else if (const auto *retry = std::get_if<Retrying>(&event.what)) {
@@ -113,6 +117,16 @@ void PrintRun::report(const Event &event)
                      .arg(retry->attempts)
               << Qt::endl;
     }
+}
+
+/// A fact that people should stop at.
+void PrintRun::tell(const Fact &fact)
+{
+    const bool shortened =
+        std::holds_alternative<Compacted>(fact) && std::holds_alternative<Prompt>(m_task.wish);
+    const QString note = needsCare(fact) || shortened ? noteOf(fact) : QString();
+    if (!note.isEmpty())
+        m_err << note << Qt::endl;
 }
 
 void PrintRun::print(const QJsonObject &frame)

@@ -39,6 +39,7 @@ signals:
 private:
     void take(const Event &event);
     void report(const Event &event);
+    void tell(const Fact &fact);
     void print(const QJsonObject &frame);
     void end(const TurnEnded &end);
     void answer(const QString &text, const QJsonObject &more = {});
@@ -49,6 +50,7 @@ private:
     CliStream m_stream;
     QTextStream m_out;
     QTextStream m_err;
+    const QDateTime m_began = QDateTime::currentDateTimeUtc();
     bool m_opened = false;
     bool m_prompted = false;
     bool m_interrupted = false;
