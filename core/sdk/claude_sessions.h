@@ -23,13 +23,14 @@ public:
         QDateTime modified; ///< UTC.
     };
 
+    /// What SessionSummary::source and Forked::source call them.
+    static QString sourceName() { return QStringLiteral("claude-code"); }
+
     /// \a folder holds one folder for each project; defaultFolder() is where the CLI keeps it.
     explicit ClaudeSessions(QString folder);
 
     /// $CLAUDE_CONFIG_DIR/projects, else ~/.claude/projects.
     static QString defaultFolder();
-
-    const QString &folder() const { return m_folder; }
 
     QList<File> files() const; ///< The newest first. Empty when there is no such folder.
 
@@ -37,6 +38,7 @@ public:
     /// out. Lines that are not understood are skipped. Errors: Io; Protocol when it is no such transcript.
     Result<Transcript> load(const QString &path) const;
 
+    /// Of a file beyond a megabyte only the beginning and the end are read, and \c entries stays 0. Errors: as load().
     Result<SessionSummary> summary(const File &file) const;
 
 private:
