@@ -377,7 +377,7 @@ void ClaudeFacts::endTurn(TurnEnd how, const QDateTime &at, std::optional<Error>
     std::sort(open.begin(), open.end());
     // Named after what it ends, for the next line may be of the next turn.
     const QString last = m_transcript.back().id.value;
-    const auto add = [&, n = 0](Fact fact) mutable {
+    auto add = [&, n = 0](Fact fact) mutable {
         m_transcript.append(Entry{{QStringLiteral("%1:end%2").arg(last).arg(++n)}, at, std::move(fact)});
     };
     for (const CallId &call : std::as_const(open))
