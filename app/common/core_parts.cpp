@@ -28,6 +28,7 @@ Result<WorkspaceRules> rulesOf(const Settings &settings, const QString &workspac
         rules.hooks = std::make_unique<CommandHookRunner>(*std::move(hooks), workspace, std::move(fenceOf));
     rules.remark = settings.trustRemarks.join(u' ');
     rules.sandbox = settings.sandbox;
+    rules.budgets = settings.budgets;
     return rules;
 }
 
@@ -76,6 +77,14 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     engine.hosts = *std::move(hosts);
     engine.mask = parts->m_keys.mask();
     engine.dataFolder = defaultDataDirectory();
+    engine.catalogue = &parts->m_catalogue;
+    engine.compactAt = parts->m_settings.compactAt;
+    if (const CheckpointSettings &kept = parts->m_settings.checkpoints;
+        kept.enabled && keeping == SessionKeeping::OnDisk) {
+        constexpr qint64 megabyte = 1024 * 1024;
+        engine.checkpoints = CheckpointLimits{defaultDataDirectory() + "/checkpoints",
+                                              kept.maxMegabytes * megabyte, kept.maxFileMegabytes * megabyte};
+    }
     engine.defaultMode = parts->m_settings.permissionMode;
     engine.defaultMaxTurns = parts->m_settings.maxTurns;
     engine.userInstructionFiles = {QFileInfo(standardSettingsPlaces({}).userFile).path() + "/AGENTS.md",

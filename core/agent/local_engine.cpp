@@ -100,10 +100,20 @@ Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish)
         rules = *std::move(found);
     }
     running.hooks = std::move(rules.hooks);
-    running.session = std::make_unique<Session>(
-        id, *std::move(opened), *root, std::move(configured),
-        SessionParts{m_parts.clients, m_parts.tools, running.hooks.get(), std::move(rules.rules),
-                     m_parts.mask, running.fences.get(), m_parts.grants, rules.sandbox});
+    SessionParts parts{m_parts.clients, m_parts.tools};
+    parts.hooks = running.hooks.get();
+    parts.rules = std::move(rules.rules);
+    parts.mask = m_parts.mask;
+    parts.fences = running.fences.get();
+    parts.grants = m_parts.grants;
+    parts.sandbox = rules.sandbox;
+    parts.catalogue = m_parts.catalogue;
+    parts.budgets = rules.budgets;
+    parts.spendingBook = m_parts.spendingBook;
+    parts.compactAt = m_parts.compactAt;
+    parts.checkpoints = m_parts.checkpoints;
+    running.session =
+        std::make_unique<Session>(id, *std::move(opened), *root, std::move(configured), std::move(parts));
     running.session->noteInstructions(std::move(instructions));
     connect(running.session.get(), &Session::happened, this, &Engine::happened);
     m_sessions.emplace(id, std::move(running));

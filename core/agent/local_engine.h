@@ -18,6 +18,7 @@ struct WorkspaceRules {
     QString remark = {}; ///< What a person should know of it, in sentences; empty: nothing.
     std::optional<SandboxSettings> sandbox =
         {}; ///< With the project's wish for more caution; see SessionParts.
+    QList<Budget> budgets = {}; ///< With what the project lowers.
 };
 
 /// What the engine works with. The references outlive it.
@@ -38,6 +39,10 @@ struct LocalEngineParts {
     QString dataFolder = {}; ///< For files of the engine's own; needed with a sandbox.
     PermissionMode defaultMode = PermissionMode::Default;
     int defaultMaxTurns = 0;
+    const Catalogue *catalogue = nullptr; ///< These four as in SessionParts.
+    SpendingBook *spendingBook = nullptr;
+    double compactAt = 0;
+    std::optional<CheckpointLimits> checkpoints = {};
     QStringList userInstructionFiles = {}; ///< Read before those of the workspace.
 };
 

@@ -1,7 +1,5 @@
 #include "core/agent/session.h"
 
-#include "core/agent/masked_result.h"
-#include "core/agent/system_prompt.h"
 #include "core/base/log.h"
 #include "core/base/overloaded.h"
 #include "core/policy/audit.h"
@@ -48,8 +46,12 @@ Session::Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<cons
                 [this](const Reached &reached) { note(reached); });
     }
     useFence();
+    if (m_parts.catalogue) {
+        m_budgets = std::make_unique<BudgetGuard>(*m_parts.catalogue, m_parts.budgets, m_parts.spendingBook);
+        connect(m_budgets.get(), &BudgetGuard::checked, this, &Session::takeBudgets);
+    }
     for (const Entry &entry : std::as_const(m_transcript))
-        fold(entry.fact);
+        fold(entry);
     if (m_transcript.isEmpty() || m_configured != configured)
         note(std::move(configured));
     for (Repaired &repaired : opened.repaired)
@@ -86,13 +88,15 @@ void Session::advance()
     m_scheduled = false;
     if (std::exchange(m_streamDone, false))
         m_stream.reset();
+    if (std::exchange(m_compactionDone, false))
+        m_compaction.reset();
     for (const CallId &call : std::exchange(m_done, {}))
         m_running.erase(call);
     for (const CallId &call : std::exchange(m_kept, {}))
         m_keeping.erase(call);
-    for (const Command &command : std::exchange(m_inbox, {}))
-        obey(command);
-    if (!m_awake)
+    while (!m_inbox.isEmpty() && !m_rewinding) // what comes behind a rewinding is said to what it leaves
+        obey(m_inbox.takeFirst());
+    if (!m_awake || m_compaction || m_rewinding)
         return;
 
     std::visit(Overloaded{
@@ -105,7 +109,8 @@ void Session::advance()
                    },
                    [this](const AbandonCalls &move) { abandon(move.calls); },
                    [this](const EndTurn &move) {
-                       note(TurnEnded{move.how, {}});
+                       if (!m_capturing) // what the turn changed belongs into it
+                           note(TurnEnded{move.how, {}});
                    },
                    [](const AwaitUser &) {},
                    [](const AwaitCalls &) {},
@@ -129,19 +134,16 @@ void Session::obey(const Command &command)
                        if (!wish.model.isEmpty())
                            next.model = wish.model;
                        next.mode = wish.mode.value_or(next.mode);
+                       next.maxBudgetUsd = wish.maxBudgetUsd.value_or(next.maxBudgetUsd);
                        if (next != m_configured)
                            note(next);
                    },
-                   [](const Compact &) {},
-                   [](const Rewind &) {},
-                   [this](const Pin &wish) {
-                       note(Pinned{wish.entry, wish.pinned});
-                   },
-                   [this](const Describe &wish) {
-                       note(wish.change);
-                   },
-                   [](const AskContext &) {},
-                   [](const AskRewind &) {},
+                   [this](const Compact &wish) { compactAsAsked(wish); },
+                   [this](const Rewind &wish) { rewind(wish); },
+                   [this](const Pin &wish) { pin(wish); },
+                   [this](const Describe &wish) { note(wish.change); },
+                   [this](const AskContext &) { say(ContextState{contextReport()}); },
+                   [this](const AskRewind &question) { previewRewind(question); },
                    [this](const CheckCall &question) { check(question); },
                    [this](const AskBoundary &question) {
                        if (question.selfTest && m_parts.fences)
@@ -163,6 +165,7 @@ void Session::wake()
             return;
     }
     m_awake = true;
+    watchFiles();
     schedule();
 }
 
@@ -241,6 +244,8 @@ void Session::grant(const Reply &reply)
 
 void Session::interrupt()
 {
+    m_compaction.reset();
+    m_compactWish.reset();
     const Move move = nextMove(m_transcript, m_configured.maxTurns);
     if (std::holds_alternative<Rest>(move))
         return;
@@ -257,91 +262,6 @@ void Session::interrupt()
         if (started.contains(id) && running.run && !running.hook) // with a hook, the run itself is over
             running.run->interrupt();
     }
-}
-
-void Session::askModel()
-{
-    if (m_stream)
-        return;
-    const Result<ModelClient *> client = m_parts.clients.client(m_configured.provider);
-    if (!client) {
-        note(TurnEnded{TurnEnd::Failed, client.error()});
-        return;
-    }
-    ModelRequest request;
-    request.model = m_configured.model;
-    request.system = systemPrompt(m_configured);
-    request.transcript = m_transcript;
-    request.session = m_id;
-    for (const auto &tool : m_parts.tools)
-        request.tools.append(tool->spec());
-
-    m_stream = (*client)->ask(request);
-    connect(m_stream.get(), &ModelStream::textArrived, this,
-            [this](const QString &text) { say(TextDelta{text}); });
-    connect(m_stream.get(), &ModelStream::thinkingArrived, this,
-            [this](const QString &text) { say(ThinkingDelta{text}); });
-    connect(m_stream.get(), &ModelStream::retrying, this, [this](const Retrying &retry) { say(retry); });
-    connect(m_stream.get(), &ModelStream::finished, this, [this](const Result<ModelMessage> &message) {
-        m_streamDone = true;
-        if (message)
-            note(*message);
-        else
-            note(TurnEnded{TurnEnd::Failed, message.error()});
-    });
-}
-
-void Session::judge(ToolCall call)
-{
-    if (const auto it = m_running.find(call.id);
-        it != m_running.end() && (it->second.hook || it->second.judging))
-        return; // its hooks are at work, or it is being judged
-    if (m_parts.fences && !m_parts.fences->isKnown())
-        return; // known() makes the move again
-    if (!prepared(call))
-        return; // prepared() has noted why
-    std::unique_ptr<HookRun> hook;
-    if (m_parts.hooks)
-        hook = m_parts.hooks->run(HookPoint::PreToolUse, call.tool, hookPayload(call, HookPoint::PreToolUse));
-    if (!hook) {
-        conclude(std::move(call), {});
-        return;
-    }
-    connect(hook.get(), &HookRun::finished, this, [this, call](const HookOutcome &outcome) {
-        if (m_running.contains(call.id) && !m_done.contains(call.id))
-            conclude(call, outcome);
-    });
-    m_running[call.id].hook = std::move(hook);
-}
-
-void Session::conclude(ToolCall call, const HookOutcome &word)
-{
-    if (word.input) {
-        call.input = *word.input;
-        m_running[call.id].run.reset();
-    }
-    const ToolRun *run = prepared(call);
-    if (!run)
-        return;
-    auto judging = std::make_unique<Judging>(m_policy, call, run->access(),
-                                             HookWord{word.decision, word.reason, word.hook}, parserFence());
-    connect(judging.get(), &Judging::finished, this, [this, call, input = word.input](Ruling ruling) {
-        const auto it = m_running.find(call.id);
-        if (it == m_running.end() || m_done.contains(call.id))
-            return;
-        ruling.input = input;
-        if (ruling.decision == Decision::Ask)
-            ruling.preview = masked(it->second.run->preview(m_context), *m_mask);
-        decide(call, ruling);
-    });
-    Judging *begun = judging.get();
-    m_running[call.id].judging = std::move(judging);
-    begun->start();
-}
-
-std::shared_ptr<const Fence> Session::parserFence() const
-{
-    return m_parts.fences ? m_parts.fences->aroundParser() : nullptr;
 }
 
 void Session::useFence()
@@ -361,124 +281,11 @@ void Session::useFence()
         m_policy.setAskEachCommand(boundary->settings().askEachCommand);
 }
 
-/// How a call would be judged, for somebody who wonders. Without hooks: they may act.
-void Session::check(const CheckCall &question)
-{
-    const Result<std::unique_ptr<ToolRun>> run = prepare(question.call);
-    if (!run) {
-        Ruling ruling;
-        ruling.decision = Decision::Deny;
-        ruling.by = Judge::Boundary;
-        ruling.rule = QStringLiteral("input");
-        ruling.reason = run.error().message;
-        say(Checked{question.id, ruling});
-        return;
-    }
-    auto judging =
-        std::make_unique<Judging>(m_policy, question.call, (*run)->access(), HookWord{}, parserFence());
-    Judging *begun = judging.get();
-    connect(begun, &Judging::finished, this, [this, begun, id = question.id](const Ruling &ruling) {
-        say(Checked{id, ruling});
-        const auto it = std::find_if(m_checks.begin(), m_checks.end(),
-                                     [begun](const auto &check) { return check.get() == begun; });
-        it->release()->deleteLater(); // we stand in its signal
-        m_checks.erase(it);
-    });
-    m_checks.push_back(std::move(judging));
-    begun->start();
-}
-
 BoundaryReport Session::boundaryReport() const
 {
     BoundaryReport report = m_parts.fences ? m_parts.fences->report() : BoundaryReport();
     report.rules = m_policy.rulesInForce();
     return report;
-}
-
-void Session::decide(const ToolCall &call, const Ruling &ruling)
-{
-    if (note(ruling))
-        audit(m_id, call, ruling);
-}
-
-void Session::run(const ToolCall &call)
-{
-    ToolRun *run = prepared(call);
-    if (!run || !note(Started{call.id}))
-        return;
-    m_running[call.id].hook.reset();
-    m_running[call.id].judging.reset();
-    m_running[call.id].since.start();
-    m_running[call.id].shown = std::make_unique<SecretMaskStream>(*m_mask);
-    connect(run, &ToolRun::progressed, this, [this, id = call.id](const QString &chunk) {
-        if (const QString shown = m_running[id].shown->feed(chunk); !shown.isEmpty())
-            say(ToolProgress{id, shown});
-    });
-    connect(run, &ToolRun::finished, this, [this, call](const ToolResult &raw) {
-        const ToolResult result = masked(raw, *m_mask);
-        std::unique_ptr<HookRun> hook;
-        if (m_parts.hooks) {
-            QJsonObject payload = hookPayload(call, HookPoint::PostToolUse);
-            payload.insert("tool_response",
-                           result.details.isEmpty() ? QJsonValue(result.text) : result.details);
-            payload.insert("duration_ms", m_running[call.id].since.elapsed());
-            hook = m_parts.hooks->run(HookPoint::PostToolUse, call.tool, payload);
-        }
-        if (!hook) {
-            keepResult(call, result);
-            return;
-        }
-        connect(hook.get(), &HookRun::finished, this, [this, call, result](const HookOutcome &outcome) {
-            ToolResult told = result;
-            const QString word = outcome.decision == Decision::Deny ? outcome.reason : outcome.context;
-            if (!word.isEmpty())
-                told.text += QStringLiteral("\n\nA hook of the user says: ") + word;
-            keepResult(call, told);
-        });
-        m_running[call.id].hook = std::move(hook);
-    });
-    run->start(m_parts.fences ? m_parts.fences->around(m_context, rulingOn(call.id)) : m_context);
-}
-
-const Ruling &Session::rulingOn(const CallId &call) const
-{
-    for (auto entry = m_transcript.crbegin(); entry != m_transcript.crend(); ++entry) {
-        if (const auto *ruling = std::get_if<Ruling>(&entry->fact); ruling && ruling->call == call)
-            return *ruling;
-    }
-    Q_UNREACHABLE(); // nextMove() runs no call without one
-}
-
-void Session::keepResult(const ToolCall &call, const ToolResult &result)
-{
-    const std::chrono::milliseconds took(m_running[call.id].since.elapsed());
-    m_done.append(call.id);
-    note(Returned{call.id, result.outcome, result.text, result.images, result.details, took});
-}
-
-void Session::tellDenied(const QList<Ruling> &rulings)
-{
-    for (const Ruling &ruling : rulings) {
-        m_done.append(ruling.call);
-        QString text = ruling.reason;
-        if (ruling.by == Judge::User) {
-            text =
-                ruling.reason.isEmpty()
-                    ? QStringLiteral(
-                        "The user does not want this call to run. Stop, or ask what they want instead.")
-                    : QStringLiteral("The user does not want this call to run, and says: ") + ruling.reason;
-        }
-        note(Returned{ruling.call, Outcome::Denied, text});
-    }
-}
-
-void Session::abandon(const QList<CallId> &calls)
-{
-    for (const CallId &call : calls) {
-        m_done.append(call);
-        note(Returned{call, Outcome::Interrupted,
-                      QStringLiteral("The user stopped the turn before this call began.")});
-    }
 }
 
 /// Writes a fact: to the log first, then to everyone. False when the log refused it; the fact has not happened then.
@@ -491,7 +298,7 @@ bool Session::note(Fact fact)
         say(Notice{kept.error()});
         return false;
     }
-    fold(entry.fact);
+    fold(entry);
     if (const auto *returned = std::get_if<Returned>(&entry.fact))
         audit(m_id, *returned);
     m_transcript.append(entry);
@@ -500,15 +307,21 @@ bool Session::note(Fact fact)
     return true;
 }
 
-void Session::fold(const Fact &fact)
+void Session::fold(const Entry &entry)
 {
+    m_conversation.take(entry);
+    if (m_budgets)
+        m_budgets->take(entry);
     std::visit(Overloaded{
                    [this](const Configured &configured) {
                        m_configured = configured;
                        m_policy.setMode(configured.mode);
                        m_policy.setAttended(configured.attended);
                    },
-                   [this](const InstructionsLoaded &instructions) { m_instructions = instructions; },
+                   [this](const InstructionsLoaded &instructions) {
+                       if (!instructions.adds)
+                           m_instructions = instructions;
+                   },
                    [this](const Granted &granted) {
                        for (const QString &text : granted.rules) {
                            if (const Result<PermissionRule> rule = PermissionRule::parse(text))
@@ -521,24 +334,38 @@ void Session::fold(const Fact &fact)
                    [this](const Returned &returned) { m_ledger.note(returned.details); },
                    [](const Ruling &) {},
                    [](const UserMessage &) {},
-                   [](const ModelMessage &) {},
+                   [this](const ModelMessage &) { m_compactedFor.reset(); },
                    [](const Started &) {},
                    [](const Reached &) {},
                    [](const StopAsked &) {},
-                   [this](const TurnEnded &) { m_policy.endTurn(); },
+                   [this](const TurnEnded &) {
+                       m_policy.endTurn();
+                       m_othersSeen = false;
+                   },
                    [](const Described &) {},
                    [](const Forked &) {},
                    [](const Repaired &) {},
                    [](const Pinned &) {},
-                   [](const Compacted &) {},
+                   [this](const Compacted &compacted) { m_compactedFor = compacted.cause; },
                    [](const Checkpointed &) {},
                    [](const Changed &) {},
                    [](const BudgetReached &) {},
                    [](const Spent &) {},
-                   [](const Rewound &) {},
+                   [this](const Rewound &) { foldLedgerAnew(); },
                    [](const UnknownFact &) {},
                },
-               fact);
+               entry.fact);
+}
+
+/// The model knows no file from what it does not remember.
+void Session::foldLedgerAnew()
+{
+    m_ledger = {};
+    for (qint64 number = 1; number <= m_conversation.entries() && number <= m_transcript.size(); ++number) {
+        const auto *returned = std::get_if<Returned>(&m_transcript.at(number - 1).fact);
+        if (returned && m_conversation.isPart(number))
+            m_ledger.note(returned->details);
+    }
 }
 
 /// Without a log nothing more may be done: what runs is ended, and the next command tries again.
@@ -548,6 +375,9 @@ void Session::suspend()
     m_streamDone = m_stream != nullptr; // let go of in advance(): this may be its own signal
     if (m_stream)
         m_stream->disconnect(this);
+    m_compactionDone = m_compaction != nullptr;
+    if (m_compaction)
+        m_compaction->disconnect(this);
     for (const auto &[id, running] : m_running) {
         if (running.run)
             running.run->disconnect(this);
@@ -559,50 +389,6 @@ void Session::suspend()
 void Session::say(Happening what)
 {
     emit happened({m_id, static_cast<quint64>(m_transcript.size()), std::move(what)});
-}
-
-ToolRun *Session::prepared(const ToolCall &call)
-{
-    if (const auto it = m_running.find(call.id); it != m_running.end() && it->second.run)
-        return it->second.run.get();
-
-    const auto refuse = [&](const QString &why) {
-        m_done.append(call.id);
-        note(Returned{call.id, Outcome::Failed,
-                      QStringLiteral("<tool_use_error>%1</tool_use_error>").arg(why)});
-        return nullptr;
-    };
-    Result<std::unique_ptr<ToolRun>> run = prepare(call);
-    if (!run)
-        return refuse(run.error().message);
-    Running &running = m_running[call.id];
-    running.run = *std::move(run);
-    return running.run.get();
-}
-
-Result<std::unique_ptr<ToolRun>> Session::prepare(const ToolCall &call) const
-{
-    const auto tool = std::find_if(m_parts.tools.begin(), m_parts.tools.end(), [&](const auto &candidate) {
-        return candidate->spec().name == call.tool;
-    });
-    const auto invalid = [](const QString &why) { return Error{ErrorKind::Invalid, why, {}}; };
-    if (tool == m_parts.tools.end())
-        return invalid(QStringLiteral("Error: No such tool available: %1").arg(call.tool));
-    if (!call.malformed.isNull())
-        return invalid(
-            QStringLiteral("InputValidationError: the input of %1 was not a JSON object").arg(call.tool));
-    return (*tool)->prepare(call.input);
-}
-
-QJsonObject Session::hookPayload(const ToolCall &call, HookPoint point) const
-{
-    return {{"session_id", m_id.value},
-            {"cwd", m_configured.workspace},
-            {"permission_mode", nameOf(m_configured.mode)},
-            {"hook_event_name", point == HookPoint::PreToolUse ? "PreToolUse" : "PostToolUse"},
-            {"tool_name", call.tool},
-            {"tool_input", call.input},
-            {"tool_use_id", call.id.value}};
 }
 
 } // namespace paddock

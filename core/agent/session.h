@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/agent/compaction.h"
+#include "core/agent/conversation.h"
 #include "core/agent/grant_store.h"
 #include "core/agent/next_move.h"
 #include "core/agent/session_fences.h"
 #include "core/base/secret_mask.h"
+#include "core/checkpoints/checkpoints.h"
 #include "core/hooks/hook_runner.h"
 #include "core/llm/model_client.h"
 #include "core/policy/judging.h"
@@ -14,6 +17,7 @@
 #include "core/tools/background_tasks.h"
 #include "core/tools/file_ledger.h"
 #include "core/tools/tool.h"
+#include "core/usage/budget_guard.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -38,6 +42,12 @@ struct SessionParts {
     /// Of this workspace, whose project may want more caution: askEachCommand and whenMissing count. Nothing: as the
     /// fences' own settings say.
     std::optional<SandboxSettings> sandbox = {};
+    const Catalogue *catalogue = nullptr; ///< Null: no size and no price of any model is known.
+    QList<Budget> budgets = {};
+    SpendingBook *spendingBook = nullptr; ///< Null: budgets of a day or a project cannot be kept.
+    /// Share of the model's context from which on the conversation is shortened by itself; 0: never.
+    double compactAt = 0;
+    std::optional<CheckpointLimits> checkpoints = {}; ///< Nothing: files cannot be brought back.
 };
 
 /// One conversation and its work. Lives on one thread and is driven only through submit(); everything it starts is
@@ -77,7 +87,32 @@ private:
     void interrupt();
     void wake();
 
+    // session_context.cpp
     void askModel();
+    bool isAffordable();
+    bool isBudgetDue() const;
+    void takeBudgets(const QList<BudgetReached> &reached);
+    void takeAnswer(const Result<ModelMessage> &answer);
+    ModelRequest request() const;
+    std::optional<CompactionCause> dueCompaction() const;
+    bool compact(CompactionCause cause, const QString &instructions = {});
+    void takeCompaction(CompactionCause cause, const Result<Compacted> &compacted);
+    void compactAsAsked(const Compact &wish);
+    void pin(const Pin &wish);
+    ContextReport contextReport() const;
+    qint64 window() const;
+
+    // session_files.cpp
+    void watchFiles();
+    bool areFilesKnown();
+    void lookForChanges(const ToolCall &call);
+    void rewind(const Rewind &wish);
+    void rewindConversation(qint64 to);
+    void previewRewind(const AskRewind &question);
+    bool isResting() const;
+    void refuse(const QString &why);
+
+    // session_calls.cpp
     void judge(ToolCall call);
     void conclude(ToolCall call, const HookOutcome &word);
     void decide(const ToolCall &call, const Ruling &ruling);
@@ -88,7 +123,8 @@ private:
     void abandon(const QList<CallId> &calls);
 
     bool note(Fact fact);
-    void fold(const Fact &fact);
+    void fold(const Entry &entry);
+    void foldLedgerAnew();
     void suspend();
     void say(Happening what);
     ToolRun *prepared(const ToolCall &call);
@@ -107,9 +143,11 @@ private:
 
     // Folds of the transcript.
     Configured m_configured;
-    InstructionsLoaded m_instructions;
+    InstructionsLoaded m_instructions; ///< The newest that stand in place of those before.
+    Conversation m_conversation;
     Policy m_policy;
     FileLedger m_ledger;
+    std::optional<CompactionCause> m_compactedFor; ///< Since the model's last answer.
 
     BackgroundTasks m_tasks;
     const ToolContext m_context;
@@ -127,6 +165,17 @@ private:
     bool m_awake = false;
     std::unique_ptr<ModelStream> m_stream;
     bool m_streamDone = false;
+    std::unique_ptr<Compaction> m_compaction;
+    bool m_compactionDone = false;
+    std::optional<Compact> m_compactWish; ///< For before the next request.
+    std::unique_ptr<BudgetGuard> m_budgets;
+    enum class Budgets { Unchecked, Checking, Cleared } m_budgetState = Budgets::Unchecked;
+    std::unique_ptr<Checkpoints>
+        m_checkpoints; ///< From the first wish on that needs them; null without limits.
+    bool m_capturing = false; ///< What a call changed is being looked for.
+    bool m_othersSeen = false; ///< In this turn: what others changed before the agent's first change.
+    std::optional<Checkpointed> m_covered; ///< To be noted before the first change.
+    std::optional<Rewind> m_rewinding; ///< Waits for the files.
     std::map<CallId, Running> m_running;
     std::map<CallId, std::unique_ptr<GrantKeeping>> m_keeping; // answers that came; open until they are kept
     QList<CallId> m_kept;

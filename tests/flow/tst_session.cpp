@@ -15,9 +15,11 @@ namespace {
 
 QString nameOf(const Entry &entry)
 {
-    static const char *const names[] = {"Configured", "Instructions", "User",      "Model",
-                                        "Ruling",     "Granted",      "Started",   "Reached",
-                                        "Returned",   "StopAsked",    "TurnEnded", "Unknown"};
+    static const char *const names[] = {
+        "Configured", "Instructions",  "User",     "Model",     "Ruling",    "Granted",
+        "Started",    "Reached",       "Returned", "StopAsked", "TurnEnded", "Described",
+        "Forked",     "Repaired",      "Pinned",   "Compacted", "Rewound",   "Checkpointed",
+        "Changed",    "BudgetReached", "Spent",    "Unknown"};
     static_assert(std::size(names) == std::variant_size_v<Fact>);
     return QString::fromLatin1(names[entry.fact.index()]);
 }
