@@ -51,6 +51,10 @@ inline QString textOf(const QList<Repaired> &repaired)
 class SessionHome
 {
 public:
+    explicit SessionHome(const QString &where = QDir::tempPath())
+        : m_home(where + "/paddock-test-XXXXXX")
+    {}
+
     QString top() const { return m_home.path(); }
     QString sessions() const { return m_home.filePath("data/sessions"); }
     QString fileOf(const QString &id) const { return sessions() + '/' + id + ".jsonl"; }
