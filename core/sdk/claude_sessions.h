@@ -32,6 +32,8 @@ public:
     /// $CLAUDE_CONFIG_DIR/projects, else ~/.claude/projects.
     static QString defaultFolder();
 
+    const QString &folder() const { return m_folder; }
+
     QList<File> files() const; ///< The newest first. Empty when there is no such folder.
 
     /// The conversation that the newest line of the file ends, from its beginning: branches that were left are left
