@@ -66,6 +66,8 @@ void DoctorCommand::checkSettings()
     const QString model = settings.modelFor(provider->name);
     note(tr("provider"), Verdict::Fine,
          tr("%1, model %2, from %3").arg(provider->title, model, settings.originOf("provider").text()));
+    if (!m_parts.faultOfModels().isEmpty())
+        note(tr("models"), Verdict::Note, m_parts.faultOfModels());
     for (const QString &remark : settings.remarks)
         note(tr("settings"), Verdict::Note, remark);
 }

@@ -37,12 +37,11 @@ Result<WorkspaceRules> rulesOf(const Settings &settings, const QString &workspac
 CoreParts::CoreParts(Settings settings, std::shared_ptr<const EnvironmentKeys> keys, SessionKeeping keeping)
     : m_settings(std::move(settings))
     , m_environment(std::move(keys))
-    , m_catalogue(Catalogue::builtIn())
     , m_keeping(keeping)
     , m_sessions(defaultDataDirectory() + "/sessions")
     , m_keys(m_settings.providers, *m_environment, m_keychain)
     , m_transport({m_settings.proxy, m_settings.caFile})
-    , m_providers(m_settings, m_catalogue, m_transport, m_keys)
+    , m_providers(m_settings, m_models.catalogue, m_transport, m_keys)
     , m_grants(standardSettingsPlaces({}).userFile)
 {}
 
@@ -77,7 +76,7 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     engine.hosts = *std::move(hosts);
     engine.mask = parts->m_keys.mask();
     engine.dataFolder = defaultDataDirectory();
-    engine.catalogue = &parts->m_catalogue;
+    engine.catalogue = &parts->m_models.catalogue;
     engine.compactAt = parts->m_settings.compactAt;
     if (const CheckpointSettings &kept = parts->m_settings.checkpoints;
         kept.enabled && keeping == SessionKeeping::OnDisk) {

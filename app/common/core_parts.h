@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/environment_keys.h"
+#include "app/common/known_models.h"
 #include "app/common/providers.h"
 #include "app/common/settings_grants.h"
 #include "app/common/stored_keys.h"
@@ -46,7 +47,8 @@ public:
     CredentialStore &keychain() { return m_keychain; }
     StoredKeys &keys() { return m_keys; }
     const Settings &settings() const { return m_settings; }
-    const Catalogue &catalogue() const { return m_catalogue; }
+    const Catalogue &catalogue() const { return m_models.catalogue; }
+    const QString &faultOfModels() const { return m_models.fault; } ///< As KnownModels has it.
     const QStringList &toolNames() const { return m_toolNames; }
 
 private:
@@ -55,7 +57,7 @@ private:
     const Settings m_settings;
     const std::shared_ptr<const EnvironmentKeys>
         m_environment; // shared: the desktop's window shows what it gave
-    const Catalogue m_catalogue;
+    const KnownModels m_models = knownModels();
     const SessionKeeping m_keeping;
     FileSessionStore m_sessions;
     MemorySessionStore m_passing;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/common/known_models.h"
 #include "app/desktop/desktop_keys.h"
 #include "core/config/settings.h"
-#include "core/llm/catalogue.h"
 #include "ui/shell/host.h"
 
 #include <QCoreApplication>
@@ -36,7 +36,7 @@ private:
     ProviderChoice choiceOf(const Provider &provider) const;
 
     const Settings m_settings;
-    const Catalogue m_catalogue = Catalogue::builtIn();
+    const Catalogue m_catalogue = knownModels().catalogue;
     DesktopKeys m_keys;
     QSettings m_state;
 };

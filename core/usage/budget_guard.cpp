@@ -64,6 +64,7 @@ public:
     UsageReader reader{SessionId()};
     qint64 entries = 0;
     QString workspace;
+    QString model; ///< That is asked next.
     double sessionLimit = 0; ///< Of Configured.
     bool inTurn = false;
     Cost turn;
@@ -87,6 +88,7 @@ void BudgetGuard::Private::take(const Entry &entry)
     const QDate day = entry.at.toLocalTime().date();
     if (const auto *configured = std::get_if<Configured>(&entry.fact)) {
         workspace = configured->workspace;
+        model = configured->model;
         sessionLimit = configured->maxBudgetUsd;
     } else if (std::holds_alternative<UserMessage>(entry.fact)) {
         if (!std::exchange(inTurn, true)) {
@@ -176,6 +178,8 @@ QList<BudgetReached> BudgetGuard::Private::reached() const
 {
     QList<BudgetReached> soft;
     QList<BudgetReached> hard;
+    const ModelFacts *const facts = catalogue.find(model);
+    const bool isNextKnown = facts && facts->price;
     for (const BudgetSpan span :
          {BudgetSpan::Turn, BudgetSpan::Session, BudgetSpan::Day, BudgetSpan::Project}) {
         const Limits limits = limitsOf(span);
@@ -191,7 +195,7 @@ QList<BudgetReached> BudgetGuard::Private::reached() const
         const bool isHardPassed = limits.hard > 0 && spent.usd >= limits.hard;
         if (isHardPassed)
             hard.append({span, true, limits.hard, spent.usd});
-        else if (!spent.isWhole)
+        else if (!spent.isWhole || !isNextKnown)
             noteOnce({span, false, limits.hard > 0 ? limits.hard : limits.soft, std::nullopt});
     }
     return soft + hard;
