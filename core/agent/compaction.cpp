@@ -35,7 +35,7 @@ Compaction::~Compaction() = default;
 
 void Compaction::start()
 {
-    if (m_task.plan.through > 0 && m_task.plan.dropped > 0)
+    if (m_task.plan.through > 0)
         ask();
     else
         QMetaObject::invokeMethod(this, &Compaction::finishWithout, Qt::QueuedConnection);

@@ -164,13 +164,16 @@ private:
             if (const Fact *fact = m_conversation.fact(number))
                 plan.tokensAfter += estimatedTokens(*fact);
         }
-        plan.tokensAfter += aroundSummary + std::min(mostOfSummary, leftOut / 4);
         for (qsizetype i = cut; i < m_pieces.size(); ++i) {
             const bool isCut = isToBeCut(i, newestToo);
-            plan.tokensAfter += isCut ? tokensOfCut(i) : tokensKept(i);
+            const qint64 left = isCut ? tokensOfCut(i) : tokensKept(i);
+            plan.tokensAfter += left;
+            if (isCut)
+                leftOut += m_pieces[i].tokens - left;
             if (isCut || m_shortenedBefore.contains(m_pieces[i].number))
                 plan.shortened.append(m_pieces[i].number);
         }
+        plan.tokensAfter += aroundSummary + std::min(mostOfSummary, leftOut / 4);
         return plan;
     }
 

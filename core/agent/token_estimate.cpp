@@ -41,6 +41,10 @@ bool isLineEnd(char16_t c)
 {
     return c == u'\n' || c == u'\r';
 }
+bool isSign(char16_t c)
+{
+    return c < 0x80 && !isWordPart(c) && !isGap(c) && !isLineEnd(c);
+}
 
 /// Tokens for one UTF-16 unit beyond ASCII, by the block of Unicode it is in.
 double weightBeyondAscii(char16_t c)
@@ -91,6 +95,20 @@ double weightOfStretch(QStringView stretch)
     }
     if (hasDigits && stretch.size() >= 20)
         weight = std::max(weight, 0.62 * static_cast<double>(stretch.size()));
+    return weight;
+}
+
+/// Signs that often stand together are one token, like {" and :: and long rules of one sign.
+double weightOfSigns(QStringView signs)
+{
+    double weight = 0.5;
+    for (qsizetype i = 0; i < signs.size();) {
+        qsizetype end = i + 1;
+        while (end < signs.size() && signs[end] == signs[i])
+            ++end;
+        weight += 0.4 * static_cast<double>((end - i + 3) / 4);
+        i = end;
+    }
     return weight;
 }
 
@@ -180,8 +198,8 @@ qint64 estimatedTokens(QStringView text)
             reach(isLineEnd);
             weight += 1;
         } else if (c < 0x80) {
-            reach([c](char16_t next) { return next == c; });
-            weight += 0.9 * static_cast<double>((end - i + 3) / 4);
+            reach(isSign);
+            weight += weightOfSigns(text.mid(i, end - i));
         } else {
             weight += weightBeyondAscii(c);
         }
