@@ -1,5 +1,7 @@
 #include "app/common/stored_keys.h"
 
+#include "app/common/logging.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -67,8 +69,11 @@ std::unique_ptr<KeyLookup> StoredKeys::lookUp(const QString &provider)
     // Before anybody else hears of it, and whoever destroys the lookup meanwhile.
     QObject::connect(lookup.get(), &KeyLookup::finished,
                      [mask = m_mask, provider](const Result<std::shared_ptr<const Secret>> &key) {
-                         if (key && *key)
-                             mask->add(**key, KeyText::tr("key of %1").arg(provider));
+                         if (!key || !*key)
+                             return;
+                         const QString name = KeyText::tr("key of %1").arg(provider);
+                         mask->add(**key, name);
+                         hideInLogs(**key, name);
                      });
     return lookup;
 }
