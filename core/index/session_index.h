@@ -42,19 +42,28 @@ public:
     SessionIndex(QString file, const FileSessionStore &store, const ClaudeSessions *claude);
     ~SessionIndex();
 
-    /// Reads what was added to the files since it was last here. Errors: Io. A session that cannot be read is left out
-    /// with a warning in the log.
-    Result<void> refresh();
+    enum class Depth {
+        Sums, ///< What list(), usage() and the titles need: quick even when nothing is in the cache yet.
+        Text, ///< What search() needs, too.
+    };
+    /// Reads what was added to the files since it was last here. Errors: Io; Cancelled after stop(). A session that
+    /// cannot be read is left out with a warning in the log. What was read before an error stays read.
+    Result<void> refresh(Depth depth = Depth::Text);
+
+    /// From any thread: refresh() ends soon, this time and every other.
+    void stop();
 
     /// As refresh() found them: pinned ones first, then the newest. Archived ones too; in the trash: not.
     Result<QList<SessionSummary>> list() const;
 
     /// Words, each of which must stand in the text, the last one perhaps only begun; "in quotes" in this order. The best
-    /// hits first. An empty query gives none.
+    /// hits first, a few of each session before more of one. What was typed as one word may be several, which must
+    /// then stand together: path/to/file.cpp. An empty query gives none. Of frequent words only the newest places are compared.
     Result<QList<SearchHit>> search(const QString &query, int atMost) const;
 
-    /// Every count of tokens, the oldest first. \a since (UTC) may be null.
-    Result<QList<UsageRecord>> usage(const QDateTime &since = {}) const;
+    /// Every count of tokens in Paddock's own sessions, the oldest first; what a fork copied counts where it was spent.
+    /// \a since (UTC) may be null; an empty \a workspace is every one.
+    Result<QList<UsageRecord>> usage(const QDateTime &since = {}, const QString &workspace = {}) const;
 
 private:
     class Private;

@@ -2,6 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network DBus)
 find_package(Qt6Keychain REQUIRED)
 find_package(CURL 7.88 REQUIRED)
+find_package(SQLite3 3.40 REQUIRED)
 find_path(PADDOCK_DTL dtl/dtl.hpp REQUIRED DOC "The Diff Template Library, headers only")
 if(PADDOCK_DESKTOP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
