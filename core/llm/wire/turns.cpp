@@ -3,6 +3,7 @@
 #include "core/base/overloaded.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,6 +36,14 @@ bool isWorthSending(const ModelMessage &message)
     });
 }
 
+/// A file must not look as if it ended here and Paddock went on: its name is what tells whose words these are.
+QString withoutReminderTags(QString text)
+{
+    static const QRegularExpression tag(QStringLiteral("<(?=\\s*/?\\s*system-reminder)"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return text.replace(tag, QStringLiteral("&lt;"));
+}
+
 /// Where a Returned that comes later belongs.
 struct Slot {
     qsizetype turn = 0;
@@ -56,9 +65,12 @@ public:
 
     void add(const InstructionsLoaded &instructions)
     {
-        if (m_instructions && *m_instructions == instructions)
-            return;
-        m_instructions = &instructions;
+        // The same again says nothing new; but what joins others does, each time that these were replaced.
+        if (!instructions.adds) {
+            if (m_instructions && *m_instructions == instructions)
+                return;
+            m_instructions = &instructions;
+        }
         userTurn().said.append(&instructions);
     }
     void add(const UserMessage &message) { userTurn().said.append(&message); }
@@ -162,14 +174,21 @@ QString continueText()
 QString instructionsText(const InstructionsLoaded &instructions, bool replacesEarlier)
 {
     QString text = QStringLiteral("<system-reminder>\n");
-    text +=
-        replacesEarlier
-            ? QStringLiteral(
-                "The instruction files of this workspace have changed. These replace those given before:\n")
-            : QStringLiteral(
-                "Instructions of the user and of this workspace. Follow them where they apply:\n");
-    for (const InstructionsLoaded::File &file : instructions.files)
-        text += QStringLiteral("\nContents of ") + file.path + QStringLiteral(":\n\n") + file.text + u'\n';
+    if (instructions.adds)
+        text += QStringLiteral(
+            "You came to a part of the workspace that has instructions of its own. They hold for "
+            "the work there, beside those given before:\n");
+    else if (replacesEarlier)
+        text += QStringLiteral(
+            "The instruction files of this workspace have changed. These replace those given before:\n");
+    else
+        text +=
+            QStringLiteral("Instructions of the user and of this workspace. Follow them where they apply:\n");
+    for (const InstructionsLoaded::File &file : instructions.files) {
+        const QString origin = file.origin.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(file.origin);
+        text += QStringLiteral("\nContents of ") + file.path + origin + QStringLiteral(":\n\n")
+                + withoutReminderTags(file.text) + u'\n';
+    }
     text += QStringLiteral("</system-reminder>");
     return text;
 }

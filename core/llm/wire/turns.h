@@ -43,7 +43,7 @@ Turns turnsOf(const Transcript &transcript);
 QString interruptedText();
 /// Said in a UserTurn in which nobody said anything.
 QString continueText();
-/// The text of a file of instructions, and what they are, for the model.
+/// Files of instructions for the model: what they are, and of each text which file it comes from and whose that is.
 QString instructionsText(const InstructionsLoaded &instructions, bool replacesEarlier);
 /// \a name with every character replaced that no provider accepts in a tool's name.
 QString wireToolName(const QString &name);
