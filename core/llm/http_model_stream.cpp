@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/llm/wire/failure.h"
+#include "core/protocol/codec.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -221,6 +222,7 @@ void HttpModelStream::conclude()
     const bool mayTryAgain = m_attempt->mayTryAgain;
     const std::chrono::milliseconds took(m_attempt->clock.elapsed());
     const ModelMessage lost = outcome ? ModelMessage() : reached();
+    const int status = m_attempt->response.status;
     m_attempt.reset();
     if (outcome) {
         outcome->took = took;
@@ -230,7 +232,8 @@ void HttpModelStream::conclude()
         return;
     }
     const Error error = outcome.error();
-    qCInfo(lcLlm) << "try" << m_tries << "failed:" << error.detail;
+    // Not the detail: servers quote in their errors what they were sent.
+    qCInfo(lcLlm).noquote() << "try" << m_tries << "failed:" << nameOf(error.kind) << "HTTP" << status;
     if (lost.usage != Usage()) {
         const QPointer<HttpModelStream> alive(this);
         emit spent(lost.model, lost.usage);

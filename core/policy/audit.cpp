@@ -40,10 +40,12 @@ QString nameOfJudge(Judge judge)
     return {};
 }
 
-/// A rule's specifier may hold what a person would not log: a command with a token, a path. The tool is enough.
+/// A rule's specifier may hold what a person would not log: a command with a token, a path. The tool is enough. A
+/// person's word names the rules that it stores, as its rule.
 QString ruleName(const Ruling &ruling)
 {
-    return ruling.by == Judge::Rule ? ruling.rule.section(u'(', 0, 0) : ruling.rule;
+    const bool isRule = ruling.by == Judge::Rule || ruling.by == Judge::User;
+    return isRule ? ruling.rule.section(u'(', 0, 0) : ruling.rule;
 }
 
 } // namespace

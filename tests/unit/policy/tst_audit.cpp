@@ -21,6 +21,9 @@ private slots:
         ruling.reason = QStringLiteral("The rule Bash(echo hunter2) allows it.");
         QCOMPARE(auditLine({QStringLiteral("s1")}, call, ruling),
                  QStringLiteral("ruling session=s1 call=c1 tool=Bash decision=allow by=rule rule=Bash"));
+        ruling.by = Judge::User; // who stored this rule with the answer
+        QCOMPARE(auditLine({QStringLiteral("s1")}, call, ruling),
+                 QStringLiteral("ruling session=s1 call=c1 tool=Bash decision=allow by=user rule=Bash"));
     }
 
     void aReturnIsOneLineWithoutOutput()

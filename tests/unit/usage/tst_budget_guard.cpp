@@ -108,6 +108,7 @@ private slots:
     void tellsADaysSoftOneOnceADay();
     void countsItsOwnSpendingWhereTheBookHasNone();
     void saysOnceThatAPriceIsMissing();
+    void saysSoBeforeAnythingIsSpent();
     void endsTheTurnOnWhatIsKnown();
     void saysOnceThatTheBookIsMissing_data();
     void saysOnceThatTheBookIsMissing();
@@ -256,6 +257,14 @@ void TestBudgetGuard::saysOnceThatAPriceIsMissing()
     spender.take(TurnEnded{});
     spender.take(UserMessage{"two"});
     spender.spend(1, "a-local-model");
+    QCOMPARE(spender.check(), Found());
+}
+
+void TestBudgetGuard::saysSoBeforeAnythingIsSpent()
+{
+    Spender spender({{Session, true, 3}});
+    spender.take(Configured{"/w", "ollama", "a-local-model"});
+    QCOMPARE(spender.check(), (Found{{Session, false, 3, std::nullopt}}));
     QCOMPARE(spender.check(), Found());
 }
 
