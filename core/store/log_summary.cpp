@@ -21,7 +21,7 @@ struct Summary {
     Q_DECLARE_TR_FUNCTIONS(paddock::LogSummary)
 };
 
-constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 summaryPieceBytes = 256 * 1024;
 constexpr qsizetype startBytes = 200; // see LineStart
 constexpr qsizetype titleMost = 80;
 
@@ -185,7 +185,7 @@ Result<std::optional<SessionSummary>> summaryOf(const SessionId &session, const 
 
     SummaryMaker maker(session);
     SummaryReader reader(file.descriptor(), maker);
-    QByteArray piece(std::clamp<qint64>(status.st_size, 1, pieceBytes), Qt::Uninitialized);
+    QByteArray piece(std::clamp<qint64>(status.st_size, 1, summaryPieceBytes), Qt::Uninitialized);
     qint64 offset = 0;
     for (;;) {
         const ssize_t got = pread(file.descriptor(), piece.data(), size_t(piece.size()), offset);
