@@ -29,6 +29,8 @@ QString phaseText(SessionState::Phase phase)
         return StatusWords::tr("Tools are at work …");
     case SessionState::Phase::Waiting:
         return StatusWords::tr("Waiting for your answer");
+    case SessionState::Phase::Shortening:
+        return StatusWords::tr("Shortening the conversation …");
     case SessionState::Phase::Stopping:
         break;
     }

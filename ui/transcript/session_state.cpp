@@ -17,6 +17,8 @@ SessionState::Take SessionState::take(const Event &event)
             return Take::Gap;
         m_seq = event.seq;
         m_retrying = false;
+        // The count of a summary comes before the summary.
+        m_shortening = m_shortening && std::holds_alternative<Spent>(appended->entry.fact);
         takeFact(appended->entry.fact);
         return Take::Fresh;
     }
@@ -28,6 +30,8 @@ SessionState::Take SessionState::take(const Event &event)
                           || std::holds_alternative<RewindPreview>(event.what);
     if (isAnswer)
         return Take::Fresh; // answers to questions; the turn stands where it stood
+    m_shortening = std::holds_alternative<Compacting>(event.what)
+                   || (m_shortening && !std::holds_alternative<Notice>(event.what));
     m_retrying = std::holds_alternative<Retrying>(event.what)
                  || (m_retrying && std::holds_alternative<Notice>(event.what));
     if (std::holds_alternative<TextDelta>(event.what) || std::holds_alternative<ThinkingDelta>(event.what))
@@ -41,10 +45,12 @@ SessionState::Phase SessionState::phase() const
 {
     if (m_seq == 0)
         return Phase::Opening;
+    if (m_turnRunning && m_stopAsked)
+        return Phase::Stopping;
+    if (m_shortening)
+        return Phase::Shortening;
     if (!m_turnRunning)
         return Phase::Idle;
-    if (m_stopAsked)
-        return Phase::Stopping;
     if (!m_waiting.isEmpty())
         return Phase::Waiting;
     if (!m_open.isEmpty())
@@ -56,61 +62,73 @@ SessionState::Phase SessionState::phase() const
 
 void SessionState::takeFact(const Fact &fact)
 {
-    std::visit(Overloaded{
-                   [this](const Configured &configured) { m_configured = configured; },
-                   [](const InstructionsLoaded &) {},
-                   [this](const UserMessage &message) {
-                       m_turnRunning = true;
-                       if (m_title.isEmpty())
-                           m_title = message.text.simplified().left(60);
-                   },
-                   [this](const ModelMessage &message) {
-                       m_answering = false;
-                       m_usage += message.usage;
-                       const std::optional<double> cost = m_costOf(m_configured, message);
-                       m_costKnown = m_costKnown && cost;
-                       m_knownCost += cost.value_or(0);
-                       for (const Block &block : message.blocks) {
-                           if (const auto *call = std::get_if<ToolCall>(&block))
-                               m_open.insert(call->id);
-                       }
-                   },
-                   [this](const Ruling &ruling) {
-                       settle(ruling.call);
-                       if (ruling.decision == Decision::Ask)
-                           m_waiting.append(ruling);
-                   },
-                   [](const Granted &) {},
-                   [](const Reached &) {},
-                   [](const Started &) {},
-                   [this](const Returned &returned) {
-                       settle(returned.call);
-                       m_open.remove(returned.call);
-                   },
-                   [this](const StopAsked &) { m_stopAsked = true; },
-                   [this](const TurnEnded &) {
-                       m_turnRunning = false;
-                       m_stopAsked = false;
-                       m_answering = false;
-                       m_waiting.clear();
-                       m_open.clear();
-                   },
-                   [](const Forked &) {},
-                   [](const Repaired &) {},
-                   [](const Pinned &) {},
-                   [](const Compacted &) {},
-                   [](const Rewound &) {},
-                   [](const Checkpointed &) {},
-                   [](const Changed &) {},
-                   [](const BudgetReached &) {},
-                   [this](const Described &described) {
-                       if (described.title)
-                           m_title = *described.title;
-                   },
-                   [](const Spent &) {},
-                   [](const UnknownFact &) {},
-               },
-               fact);
+    std::visit(
+        Overloaded{
+            [this](const Configured &configured) { m_configured = configured; },
+            [](const InstructionsLoaded &) {},
+            [this](const UserMessage &message) {
+                m_turnRunning = true;
+                if (m_firstPrompt.isEmpty())
+                    m_firstPrompt = message.text.simplified().left(60);
+            },
+            [this](const ModelMessage &message) {
+                m_answering = false;
+                count(message);
+                for (const Block &block : message.blocks) {
+                    if (const auto *call = std::get_if<ToolCall>(&block))
+                        m_open.insert(call->id);
+                }
+            },
+            [this](const Ruling &ruling) {
+                settle(ruling.call);
+                if (ruling.decision == Decision::Ask)
+                    m_waiting.append(ruling);
+            },
+            [](const Granted &) {},
+            [](const Reached &) {},
+            [](const Started &) {},
+            [this](const Returned &returned) {
+                settle(returned.call);
+                m_open.remove(returned.call);
+            },
+            [this](const StopAsked &) { m_stopAsked = true; },
+            [this](const TurnEnded &) {
+                m_turnRunning = false;
+                m_stopAsked = false;
+                m_answering = false;
+                m_waiting.clear();
+                m_open.clear();
+            },
+            [this](const Forked &) { // what was copied is counted where it was spent
+                m_usage = {};
+                m_costKnown = true;
+                m_knownCost = 0;
+            },
+            [](const Repaired &) {},
+            [](const Pinned &) {},
+            [](const Compacted &) {},
+            [](const Rewound &) {},
+            [](const Checkpointed &) {},
+            [](const Changed &) {},
+            [](const BudgetReached &) {},
+            [this](const Described &described) { m_givenTitle = described.title.value_or(m_givenTitle); },
+            [this](const Spent &spent) {
+                ModelMessage counted;
+                counted.usage = spent.usage;
+                counted.model = spent.model;
+                count(counted);
+            },
+            [](const UnknownFact &) {},
+        },
+        fact);
+}
+
+void SessionState::count(const ModelMessage &message)
+{
+    m_usage += message.usage;
+    const std::optional<double> cost = m_costOf(m_configured, message);
+    m_costKnown = m_costKnown && cost;
+    m_knownCost += cost.value_or(0);
 }
 
 void SessionState::settle(const CallId &call)

@@ -22,6 +22,7 @@ public:
         Working, ///< Tools are judged or running.
         Waiting, ///< A person has to answer.
         Stopping,
+        Shortening, ///< The model sums up what was said, so that it need not read all of it.
     };
     /// What to do with an event.
     enum class Take {
@@ -46,10 +47,12 @@ public:
     bool isCostKnown() const { return m_costKnown; } ///< Whether that is all of them.
     /// What holds the session inside its folder, as last reported; nothing before the first report.
     const std::optional<BoundaryReport> &boundary() const { return m_boundary; }
-    const QString &title() const { return m_title; } ///< The beginning of the first prompt.
+    /// As a person gave it, else the beginning of the first prompt.
+    const QString &title() const { return m_givenTitle.isEmpty() ? m_firstPrompt : m_givenTitle; }
 
 private:
     void takeFact(const Fact &fact);
+    void count(const ModelMessage &message);
     void settle(const CallId &call);
 
     CostOf m_costOf;
@@ -59,12 +62,14 @@ private:
     bool m_stopAsked = false;
     bool m_answering = false;
     bool m_retrying = false;
+    bool m_shortening = false;
     QList<Ruling> m_waiting;
     QSet<CallId> m_open; ///< Calls of the model without a result.
     Usage m_usage;
     double m_knownCost = 0;
     bool m_costKnown = true;
-    QString m_title;
+    QString m_firstPrompt;
+    QString m_givenTitle;
     std::optional<BoundaryReport> m_boundary;
 };
 
