@@ -241,7 +241,9 @@ int runUsageCommand(const FileSessionStore &store, const SessionPlaces &places, 
     if (!models.fault.isEmpty())
         err << models.fault << ' ' << UsageWords::tr("The built-in prices are used.") << Qt::endl;
 
-    SessionIndex index(places.indexFile, store, nullptr);
+    // The whole cache, as everybody else keeps it, though Claude Code's sessions spent nothing here.
+    const ClaudeSessions claude(places.claudeFolder);
+    SessionIndex index(places.indexFile, store, &claude);
     if (const Result<void> refreshed = index.refresh(SessionIndex::Depth::Sums); !refreshed)
         return fail(refreshed.error());
     Result<QList<UsageRecord>> records = index.usage();

@@ -6,7 +6,7 @@
 
 namespace paddock {
 
-FileStamp FileStamp::of(const struct stat &status)
+SourceStamp SourceStamp::of(const struct stat &status)
 {
     const auto nanoseconds = [](const timespec &time) {
         return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
@@ -15,7 +15,7 @@ FileStamp FileStamp::of(const struct stat &status)
             nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
 }
 
-FileStamp FileStamp::fromText(const QString &text)
+SourceStamp SourceStamp::fromText(const QString &text)
 {
     const QStringList parts = text.split(u' ');
     if (parts.size() != 5)
@@ -24,7 +24,7 @@ FileStamp FileStamp::fromText(const QString &text)
             parts.at(3).toLongLong(), parts.at(4).toLongLong()};
 }
 
-QString FileStamp::toText() const
+QString SourceStamp::toText() const
 {
     return QStringLiteral("%1 %2 %3 %4 %5").arg(device).arg(inode).arg(size).arg(modified).arg(changed);
 }

@@ -7,19 +7,19 @@ struct stat;
 namespace paddock {
 
 /// What stat says of a file that tells whether it is still as it was. Times are nanoseconds since 1970.
-struct FileStamp {
+struct SourceStamp {
     quint64 device = 0;
     quint64 inode = 0;
     qint64 size = 0;
     qint64 modified = 0;
     qint64 changed = 0;
 
-    static FileStamp of(const struct stat &status);
-    static FileStamp fromText(const QString &text); ///< Of toText(); null for anything else.
+    static SourceStamp of(const struct stat &status);
+    static SourceStamp fromText(const QString &text); ///< Of toText(); null for anything else.
     QString toText() const;
 
-    bool isSameFile(const FileStamp &other) const { return device == other.device && inode == other.inode; }
-    bool operator==(const FileStamp &) const = default;
+    bool isSameFile(const SourceStamp &other) const { return device == other.device && inode == other.inode; }
+    bool operator==(const SourceStamp &) const = default;
 };
 
 } // namespace paddock

@@ -26,9 +26,9 @@ QByteArray tailBefore(int descriptor, qint64 offset)
 }
 
 /// Whether a file still begins with what was read of it.
-bool goesOn(const StageProgress &before, const FileStamp &now, int descriptor)
+bool goesOn(const StageProgress &before, const SourceStamp &now, int descriptor)
 {
-    const FileStamp then = FileStamp::fromText(before.stamp);
+    const SourceStamp then = SourceStamp::fromText(before.stamp);
     // The same size at another time: something else than an append. It may be the middle that changed.
     const bool isRewritten = before.isDone && now.size == then.size;
     return before.offset > 0 && now.isSameFile(then) && now.size >= before.offset && !isRewritten
@@ -42,7 +42,7 @@ struct LogFollower::Pass {
     qint64 file;
     const QString &path;
     int descriptor;
-    FileStamp stamp;
+    SourceStamp stamp;
     StageProgress progress;
 };
 
@@ -71,7 +71,7 @@ Result<void> LogFollower::setProgress(qint64 file, Stage stage, const StageProgr
                        progress.entries, progress.tail);
 }
 
-Result<void> LogFollower::leaveOut(qint64 file, const QString &path, const FileStamp &seen, LogStage &stage,
+Result<void> LogFollower::leaveOut(qint64 file, const QString &path, const SourceStamp &seen, LogStage &stage,
                                    int failure)
 {
     qCWarning(lcStore).noquote() << "left out of the index:" << path << qt_error_string(failure);
@@ -82,7 +82,7 @@ Result<void> LogFollower::leaveOut(qint64 file, const QString &path, const FileS
     return setProgress(file, stage.stage(), {seen.toText(), true, 0, 0, {}});
 }
 
-Result<void> LogFollower::follow(qint64 file, const QString &path, const FileStamp &seen, LogStage &stage)
+Result<void> LogFollower::follow(qint64 file, const QString &path, const SourceStamp &seen, LogStage &stage)
 {
     for (bool isWhole = false; !isWhole;) {
         // Only once this process has the right to write is it known what others have done.
@@ -96,7 +96,7 @@ Result<void> LogFollower::follow(qint64 file, const QString &path, const FileSta
         struct stat status = {};
         if (!opened || fstat(opened.get(), &status) != 0)
             return errno == ENOENT ? Result<void>() : leaveOut(file, path, seen, stage, errno);
-        Pass pass{file, path, opened.get(), FileStamp::of(status), before->value_or(StageProgress{})};
+        Pass pass{file, path, opened.get(), SourceStamp::of(status), before->value_or(StageProgress{})};
         if (pass.progress.isDone && pass.progress.stamp == pass.stamp.toText())
             return {};
         const bool isGoingOn = goesOn(pass.progress, pass.stamp, pass.descriptor);

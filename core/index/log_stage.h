@@ -49,7 +49,7 @@ public:
 
     /// Reads what was added to the file at \a path, whose row is \a file. A file that cannot be read is forgotten, with a
     /// warning in the log. \a seen is how it looked to whoever asks. Errors: Io of the database; Cancelled.
-    Result<void> follow(qint64 file, const QString &path, const FileStamp &seen, LogStage &stage);
+    Result<void> follow(qint64 file, const QString &path, const SourceStamp &seen, LogStage &stage);
 
     Result<std::optional<StageProgress>> progress(qint64 file, Stage stage);
     Result<void> setProgress(qint64 file, Stage stage, const StageProgress &progress);
@@ -57,7 +57,7 @@ public:
 private:
     struct Pass;
     Result<bool> readOn(Pass &pass, LogStage &stage);
-    Result<void> leaveOut(qint64 file, const QString &path, const FileStamp &seen, LogStage &stage,
+    Result<void> leaveOut(qint64 file, const QString &path, const SourceStamp &seen, LogStage &stage,
                           int failure);
 
     RefreshBatch &m_batch;

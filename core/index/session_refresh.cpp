@@ -85,7 +85,7 @@ QList<SessionRefresh::Source> SessionRefresh::present() const
     QList<Source> sources;
     if (m_sources.claude) {
         for (const ClaudeSessions::File &file : m_sources.claude->files()) {
-            FileStamp stamp;
+            SourceStamp stamp;
             stamp.size = file.size;
             stamp.modified = file.modified.toMSecsSinceEpoch() * 1'000'000;
             sources.prepend({0, file.path, stamp, file});
@@ -95,7 +95,7 @@ QList<SessionRefresh::Source> SessionRefresh::present() const
         const QString path = QFileInfo(m_sources.store.pathOf(session)).absoluteFilePath();
         struct stat status = {};
         if (lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISREG(status.st_mode))
-            sources.append({0, path, FileStamp::of(status)});
+            sources.append({0, path, SourceStamp::of(status)});
     }
     return sources;
 }

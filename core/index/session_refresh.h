@@ -36,7 +36,7 @@ private:
     struct Source {
         qint64 file = 0; ///< Its row; 0: none yet.
         QString path;
-        FileStamp stamp;
+        SourceStamp stamp;
         std::optional<ClaudeSessions::File> foreign = {};
     };
     QList<Source> present() const;
