@@ -25,6 +25,11 @@ bool isRulesName(const QByteArray &name)
 
 } // namespace
 
+QByteArray FileTree::wholePath(const QByteArray &path, const QByteArray &name)
+{
+    return path.isEmpty() ? name : path + '/' + name;
+}
+
 FileState FileRecord::state() const
 {
     if (kind == FileState::Kind::Absent)
@@ -59,6 +64,7 @@ Checkpointed FileTree::takeIn(const Manifest &remembered)
             m_made.insert(folder);
     }
     m_dropped.clear();
+    m_touched.clear();
     m_changes.clear();
 
     QStringList remarks;
@@ -125,6 +131,7 @@ Changed FileTree::capture()
             m_errands.append({.path = path});
     }
     listAll();
+    lookAtShared();
     return changes();
 }
 
@@ -139,7 +146,6 @@ void FileTree::lookAtDirty()
         if (handle && loadRules(handle.get(), folder.key()))
             m_errands.append({.path = folder.key(), .isSilent = false, .isDeep = true});
     }
-    QSet<std::pair<quint64, quint64>> shared;
     for (auto folder = dirty.begin(); folder != dirty.end(); ++folder) {
         const QByteArray &path = folder.key();
         const FileDescriptor handle = openFolder(path);
@@ -151,14 +157,31 @@ void FileTree::lookAtDirty()
             const auto known = m_folders.constFind(path);
             if (known == m_folders.constEnd() || known->inode != status.st_ino)
                 break;
-            const FileRecord record = known->files.value(name);
-            if (record.isShared)
-                shared.insert({record.stamp.device, record.stamp.inode});
             visit(handle.get(), path, name, {.path = path});
         }
     }
-    // The other names of what was written to.
-    for (const auto &inode : std::as_const(shared)) {
+}
+
+void FileTree::lookAtShared()
+{
+    // A new name of a file is told of, but not that the file has one more.
+    QSet<Inode> fresh;
+    for (const Inode &inode : std::as_const(m_touched)) {
+        if (m_shared.count(inode) < 2)
+            fresh.insert(inode);
+    }
+    if (!fresh.isEmpty()) {
+        for (auto folder = m_folders.begin(); folder != m_folders.end(); ++folder) {
+            for (auto file = folder->files.begin(); file != folder->files.end(); ++file) {
+                const Inode inode(file->stamp.device, file->stamp.inode);
+                if (file->isShared || !fresh.contains(inode))
+                    continue;
+                file->isShared = true;
+                m_shared.insert(inode, wholePath(folder.key(), file.key()));
+            }
+        }
+    }
+    for (const Inode &inode : std::exchange(m_touched, {})) {
         for (const QByteArray &whole : m_shared.values(inode)) {
             const qsizetype slash = whole.lastIndexOf('/');
             const QByteArray path = whole.first(qMax(qsizetype(0), slash));
@@ -167,6 +190,7 @@ void FileTree::lookAtDirty()
                 visit(handle.get(), path, whole.sliced(slash + 1), {.path = path});
         }
     }
+    m_touched.clear();
 }
 
 void FileTree::accept(const QByteArray &path)
@@ -190,6 +214,7 @@ void FileTree::accept(const QByteArray &path)
     listAll();
     m_changes.clear();
     m_dropped.clear();
+    m_touched.clear();
 }
 
 Changed FileTree::changes()

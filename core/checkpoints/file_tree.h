@@ -88,6 +88,7 @@ public:
     qint64 unwatchedFolders() const { return m_unwatched.size(); }
 
 private:
+    using Inode = std::pair<quint64, quint64>; ///< Device and number.
     struct Folder {
         quint64 device = 0;
         quint64 inode = 0;
@@ -103,6 +104,7 @@ private:
         bool isDeep = false; ///< Folders that are known are listed too.
     };
 
+    static QByteArray wholePath(const QByteArray &path, const QByteArray &name);
     FileDescriptor openFolder(const QByteArray &path) const;
     void list(const Errand &errand);
     void listAll();
@@ -118,7 +120,7 @@ private:
     std::optional<FileRecord> knownElsewhere(const QByteArray &whole, const SeenFile &seen) const;
     bool wasIgnored(const QByteArray &whole, bool isFolder) const;
     void lookAtDirty();
-    void lookAtShared(const FileStamp &stamp);
+    void lookAtShared();
     void removeFile(const QByteArray &path, const QByteArray &name);
     void removeFolder(const QByteArray &path);
     void passOver(const QByteArray &path);
@@ -137,7 +139,7 @@ private:
     QHash<QByteArray, Folder> m_folders; ///< By path; empty for the workspace.
     QHash<int, QByteArray> m_byWatch;
     QSet<QByteArray> m_unwatched; ///< Folders that are listed at each look.
-    QMultiHash<std::pair<quint64, quint64>, QByteArray> m_shared; ///< Files with several names, by inode.
+    QMultiHash<Inode, QByteArray> m_shared; ///< Files with several names, by inode.
     QSet<QByteArray> m_made;
     IgnoreTree m_rules;
     qint64 m_files = 0;
@@ -151,8 +153,8 @@ private:
     Manifest m_remembered;
     IgnoreTree m_formerRules;
     QList<Errand> m_errands;
-    QHash<std::pair<quint64, quint64>, FileRecord>
-        m_dropped; ///< What was removed, by inode: it may only have moved.
+    QHash<Inode, FileRecord> m_dropped; ///< What was removed, by inode: it may only have moved.
+    QSet<Inode> m_touched; ///< Files with several names that were looked at.
     QMap<QByteArray, FileChange> m_changes;
     QStringList m_leftOut; ///< The first of them.
     qint64 m_leftOutCount = 0;

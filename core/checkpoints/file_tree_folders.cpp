@@ -16,11 +16,6 @@ struct ListCloser {
     void operator()(DIR *list) const { ::closedir(list); }
 };
 
-QByteArray wholeName(const QByteArray &path, const QByteArray &name)
-{
-    return path.isEmpty() ? name : path + '/' + name;
-}
-
 QByteArray parentOf(const QByteArray &path)
 {
     return path.first(qMax(qsizetype(0), path.lastIndexOf('/')));
@@ -129,7 +124,7 @@ void FileTree::list(const Errand &errand)
     }
     for (const QByteArray &folder : before.folders) {
         if (!names.contains(folder))
-            removeFolder(wholeName(path, folder));
+            removeFolder(wholePath(path, folder));
     }
     for (const QByteArray &name : std::as_const(names)) {
         if (m_stop.stop_requested())
@@ -171,7 +166,7 @@ void FileTree::visit(int folder, const QByteArray &path, const QByteArray &name,
         Folder &known = m_folders[path];
         known.passedOver.remove(name);
         if (known.folders.contains(name))
-            removeFolder(wholeName(path, name));
+            removeFolder(wholePath(path, name));
         else if (known.files.contains(name))
             removeFile(path, name);
     }
@@ -180,7 +175,7 @@ void FileTree::visit(int folder, const QByteArray &path, const QByteArray &name,
 void FileTree::visitFolder(const QByteArray &path, const QByteArray &name, const SeenFile &seen,
                            const Errand &errand)
 {
-    const QByteArray whole = wholeName(path, name);
+    const QByteArray whole = wholePath(path, name);
     if (m_folders[path].files.contains(name))
         removeFile(path, name);
     if (m_folders[path].passedOver.contains(name))
@@ -208,7 +203,7 @@ void FileTree::visitFolder(const QByteArray &path, const QByteArray &name, const
 void FileTree::visitFile(int folder, const QByteArray &path, const QByteArray &name, const SeenFile &seen,
                          const Errand &errand)
 {
-    const QByteArray whole = wholeName(path, name);
+    const QByteArray whole = wholePath(path, name);
     if (m_folders.contains(whole))
         removeFolder(whole);
     bool isSilent = errand.isSilent;
@@ -245,7 +240,7 @@ std::optional<FileRecord> FileTree::knownElsewhere(const QByteArray &whole, cons
 void FileTree::update(int folder, const QByteArray &path, const QByteArray &name, const SeenFile &seen,
                       bool isSilent)
 {
-    const QByteArray whole = wholeName(path, name);
+    const QByteArray whole = wholePath(path, name);
     const FileRecord old = m_folders[path].files.value(name);
     const bool isKnown = old.kind != FileState::Kind::Absent;
     if (isKnown && old.isSettled && old.stamp == seen.stamp)
@@ -273,10 +268,14 @@ void FileTree::update(int folder, const QByteArray &path, const QByteArray &name
         leaveOut(whole);
     m_files += isKnown ? 0 : 1;
     m_bytes += (record->hash.isEmpty() ? 0 : record->stamp.size) - oldBytes;
-    if (old.isShared)
+    if (old.isShared) {
         m_shared.remove({old.stamp.device, old.stamp.inode}, whole);
-    if (record->isShared)
+        m_touched.insert({old.stamp.device, old.stamp.inode}); // written to first, and then replaced, perhaps
+    }
+    if (record->isShared) {
         m_shared.insert({record->stamp.device, record->stamp.inode}, whole);
+        m_touched.insert({record->stamp.device, record->stamp.inode});
+    }
     m_folders[path].files.insert(name, *record);
     // Of what is not kept only the time tells whether it changed.
     const bool isUntold = record->hash.isEmpty() && old.stamp.modifiedNs != record->stamp.modifiedNs;
@@ -287,11 +286,13 @@ void FileTree::update(int folder, const QByteArray &path, const QByteArray &name
 void FileTree::removeFile(const QByteArray &path, const QByteArray &name)
 {
     const FileRecord record = m_folders[path].files.take(name);
-    const QByteArray whole = wholeName(path, name);
+    const QByteArray whole = wholePath(path, name);
     --m_files;
     m_bytes -= record.hash.isEmpty() ? 0 : record.stamp.size;
-    if (record.isShared)
+    if (record.isShared) {
         m_shared.remove({record.stamp.device, record.stamp.inode}, whole);
+        m_touched.insert({record.stamp.device, record.stamp.inode}); // written to first, perhaps
+    }
     m_dropped.insert({record.stamp.device, record.stamp.inode}, record);
     note(whole, record.state(), {});
 }
@@ -305,7 +306,7 @@ void FileTree::removeFolder(const QByteArray &path)
         for (auto file = folder.files.begin(); file != folder.files.end(); ++file)
             removeFile(next, file.key());
         for (const QByteArray &name : folder.folders)
-            rest.append(wholeName(next, name));
+            rest.append(wholePath(next, name));
         if (folder.watch >= 0) {
             m_watch.remove(folder.watch);
             m_byWatch.remove(folder.watch);

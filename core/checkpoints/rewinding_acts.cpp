@@ -17,6 +17,11 @@ struct ActsListCloser {
     void operator()(DIR *list) const { ::closedir(list); }
 };
 
+QByteArray temporaryName()
+{
+    return ".paddock-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+}
+
 /// Sets the permission bits of a regular file without following a link. False with errno.
 bool setMode(int folder, const QByteArray &name, int mode)
 {
@@ -144,42 +149,39 @@ Result<void> Rewinding::writeFile(const Spot &spot, const QByteArray &content, c
                                   const SeenFile &now)
 {
     const int folder = spot.folder.get();
-    const char *name = spot.name().constData();
-    const bool isFile = now.what == SeenFile::What::File;
-    if (!isFile || now.state().content != file.then.content) {
-        if (now.what == SeenFile::What::Link && ::unlinkat(folder, name, 0) != 0)
+    const bool isSameContent =
+        now.what == SeenFile::What::File && now.state().content == file.then.content && !now.isShared;
+    if (isSameContent) {
+        if (!setMode(folder, spot.name(), file.then.mode))
             return failure(file.path, errno);
-        Place place{.parent = FileDescriptor(::fcntl(folder, F_DUPFD_CLOEXEC, 0)),
-                    .name = spot.name(),
-                    .path = file.path,
-                    .exists = true};
-        // A file that only its owner might read must never be seen by others: it begins empty and private.
-        const FileDescriptor fresh(
-            isFile ? -1 : ::openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-        if (!isFile && !fresh)
-            return failure(file.path, errno);
-        // Read-only or not, a rewind was asked for.
-        if (isFile && !setMode(folder, spot.name(), now.mode | 0200))
-            return failure(file.path, errno);
-        const Result<FileStamp> written = m_root.replace(place, content);
-        if (!written) {
-            if (isFile)
-                setMode(folder, spot.name(), now.mode);
-            else
-                ::unlinkat(folder, name, 0);
-            return written.error();
-        }
+        return {};
     }
-    if (!setMode(folder, spot.name(), file.then.mode))
+    // Made whole beside it and put in its place: whatever stands there, a link, a read-only file or one with another
+    // name, is neither followed nor written to, and nobody sees a private file with another mode.
+    const QByteArray temporary = temporaryName();
+    const FileDescriptor fresh(
+        ::openat(folder, temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!fresh)
         return failure(file.path, errno);
-    return {};
+    Place place{.parent = FileDescriptor(::fcntl(folder, F_DUPFD_CLOEXEC, 0)),
+                .name = temporary,
+                .path = file.path,
+                .exists = true};
+    const Result<FileStamp> written = m_root.replace(place, content);
+    const bool isInPlace = written && setMode(folder, temporary, file.then.mode)
+                           && ::renameat(folder, temporary.constData(), folder, spot.name().constData()) == 0;
+    const int reason = errno;
+    if (!isInPlace)
+        ::unlinkat(folder, temporary.constData(), 0);
+    if (!written)
+        return written.error();
+    return isInPlace ? Result<void>() : failure(file.path, reason);
 }
 
 Result<void> Rewinding::writeLink(const Spot &spot, const QByteArray &target, const QString &path)
 {
     const int folder = spot.folder.get();
-    const QByteArray temporary =
-        ".paddock-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    const QByteArray temporary = temporaryName();
     if (target.contains('\0') || ::symlinkat(target.constData(), folder, temporary.constData()) != 0)
         return failure(path, target.contains('\0') ? EINVAL : errno);
     if (::renameat(folder, temporary.constData(), folder, spot.name().constData()) != 0) {

@@ -3,7 +3,6 @@
 #include "core/checkpoints/checkpoints.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QProcess>
@@ -115,31 +114,34 @@ public:
     QMap<QString, QByteArray> tree() const
     {
         QMap<QString, QByteArray> all;
-        QDirIterator files(workspace(), QDir::Files | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = files.next();
-            const QByteArray native = QFile::encodeName(path);
-            struct stat status = {};
-            ::lstat(native.constData(), &status);
-            QByteArray content;
-            if (S_ISLNK(status.st_mode)) {
-                content.resize(4096);
-                content.resize(::readlink(native.constData(), content.data(), 4096));
-                content.prepend("-> ");
-            } else {
-                QFile file(path);
-                content = QByteArray::number(status.st_mode & 0777, 8) + ' '
-                          + (file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("?"));
-            }
-            all.insert(path.sliced(workspace().size() + 1), content);
-        }
+        collect({}, all);
         return all;
     }
 
     void add(const Fact &fact) { log.append({EntryId::fresh(), QDateTime::currentDateTimeUtc(), fact}); }
 
 private:
+    void collect(const QString &folder, QMap<QString, QByteArray> &all) const
+    {
+        const QDir dir(workspace() + '/' + folder);
+        const auto everything = QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot;
+        for (const QString &name : dir.entryList(everything)) {
+            const QString path = folder.isEmpty() ? name : folder + '/' + name;
+            const QByteArray native = QFile::encodeName(dir.filePath(name));
+            struct stat status = {};
+            ::lstat(native.constData(), &status);
+            if (S_ISLNK(status.st_mode)) {
+                QByteArray target(4096, ' ');
+                target.resize(::readlink(native.constData(), target.data(), 4096));
+                all.insert(path, "-> " + target);
+            } else if (S_ISDIR(status.st_mode)) {
+                collect(path, all);
+            } else {
+                all.insert(path, QByteArray::number(status.st_mode & 0777, 8) + ' ' + read(path));
+            }
+        }
+    }
+
     void settle()
     {
         if (!QTest::qWaitFor([&] { return !m_checkpoints->isBusy(); }, 60'000))
