@@ -1,11 +1,8 @@
 #include "app/cli/sessions_command.h"
 
-#include "app/cli/fact_text.h"
-#include "core/protocol/codec.h"
+#include "app/cli/sessions_text.h"
+#include "app/cli/sessions_verbs.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTextStream>
 
 #include <cstdio>
@@ -18,74 +15,128 @@ struct SessionsText {
     Q_DECLARE_TR_FUNCTIONS(paddock::SessionsCommand)
 };
 
-QString line(const QJsonValue &value)
+/// One verb: what it takes, and who carries it out.
+struct SessionsVerb {
+    QString name;
+    QString usage; ///< What may follow the name.
+    QStringList options; ///< That it knows.
+    int least = 0; ///< Words that are no options.
+    int most = 0; ///< -1: any number.
+    int (SessionsVerbs::*run)() = nullptr;
+};
+
+const QList<SessionsVerb> &sessionsVerbs()
 {
-    const QJsonDocument document =
-        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    using V = SessionsVerbs;
+    static const QList<SessionsVerb> verbs{
+        {"list",
+         "[--all|--archived|--trash] [--workspace DIR] [--tag T] [--json]",
+         {"all", "archived", "trash", "workspace", "tag", "json"},
+         0,
+         0,
+         &V::list},
+        {"show", "ID [--from N] [--to N] [--json]", {"from", "to", "json"}, 1, 1, &V::show},
+        {"search", "WORDS... [--limit N] [--json]", {"limit", "json"}, 1, -1, &V::search},
+        {"export",
+         "ID [--format markdown|html|jsonl] [-o FILE] [--force]",
+         {"format", "output", "force"},
+         1,
+         1,
+         &V::exportOne},
+        {"fork", "ID [--at N] [--json]", {"at", "json"}, 1, 1, &V::fork},
+        {"rename", "ID TITLE", {}, 2, -1, &V::rename},
+        {"pin", "ID", {}, 1, 1, &V::pin},
+        {"unpin", "ID", {}, 1, 1, &V::unpin},
+        {"tag", "ID [+TAG] [-TAG]...", {}, 1, -1, &V::tag},
+        {"archive", "ID", {}, 1, 1, &V::archive},
+        {"unarchive", "ID", {}, 1, 1, &V::unarchive},
+        {"delete", "ID", {}, 1, 1, &V::remove},
+        {"restore", "ID", {}, 1, 1, &V::restore},
+        {"trash", "[--json]", {"json"}, 0, 0, &V::trash},
+        {"purge", "[--all --yes]", {"all", "yes"}, 0, 0, &V::purge},
+        {"verify", "ID|FILE|--all [--json]", {"all", "json"}, 0, 1, &V::verify},
+    };
+    return verbs;
 }
 
-int list(const SessionStore &store, bool json, QTextStream &out, QTextStream &err)
+QList<QCommandLineOption> optionsOf(const SessionsVerb &verb)
 {
-    const Result<QList<SessionSummary>> sessions = store.list();
-    if (!sessions) {
-        err << sessions.error().message << Qt::endl;
-        return 1;
+    const QList<QCommandLineOption> all{{"all", {}},
+                                        {"archived", {}},
+                                        {"trash", {}},
+                                        {"json", {}},
+                                        {"force", {}},
+                                        {"yes", {}},
+                                        {"workspace", {}, "directory"},
+                                        {"tag", {}, "tag"},
+                                        {"from", {}, "number"},
+                                        {"to", {}, "number"},
+                                        {"at", {}, "number"},
+                                        {"limit", {}, "number"},
+                                        {"format", {}, "format"},
+                                        {{"output", "o"}, {}, "file"}};
+    QList<QCommandLineOption> known;
+    for (const QCommandLineOption &option : all) {
+        if (verb.options.contains(option.names().constFirst()))
+            known.append(option);
     }
-    QJsonArray array;
-    for (const SessionSummary &session : *sessions) {
-        if (json) {
-            array.append(QJsonObject{{"id", session.id.value},
-                                     {"workspace", session.workspace},
-                                     {"title", session.title},
-                                     {"model", session.model},
-                                     {"started", session.started.toString(Qt::ISODateWithMs)},
-                                     {"changed", session.changed.toString(Qt::ISODateWithMs)}});
-        } else {
-            out << session.id.value << "  " << session.changed.toLocalTime().toString("yyyy-MM-dd HH:mm")
-                << "  " << session.workspace << "\n    " << session.title << '\n';
-        }
-    }
-    if (json)
-        out << line(array) << '\n';
-    else if (sessions->isEmpty())
-        out << SessionsText::tr("There are no sessions yet.") << '\n';
-    return 0;
+    return known;
 }
 
-int show(const SessionStore &store, const QString &id, bool json, QTextStream &out, QTextStream &err)
+QString usageOf(const SessionsVerb &verb)
 {
-    const Result<SessionSummary> session = findSession(store, id);
-    if (!session) {
-        err << session.error().message << Qt::endl;
-        return 1;
-    }
-    const Result<Transcript> transcript = store.load(session->id);
-    if (!transcript) {
-        err << transcript.error().message << Qt::endl;
-        return 1;
-    }
-    for (const Entry &entry : *transcript) {
-        if (json)
-            out << line(toJson(entry)) << '\n';
-        else if (const QString text = factText(entry.fact); !text.isEmpty())
-            out << text << '\n';
-    }
-    return 0;
+    return QStringLiteral("paddock sessions %1 %2").arg(verb.name, verb.usage);
+}
+
+int fail(const QString &message)
+{
+    QTextStream(stderr) << SessionsText::tr("error: %1").arg(message) << Qt::endl;
+    return 1;
 }
 
 } // namespace
 
-int runSessionsCommand(const SessionStore &store, const QStringList &words, bool json)
+QString sessionsHelp()
 {
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    if (words.size() == 1 && words.constFirst() == "list")
-        return list(store, json, out, err);
-    if (words.size() == 2 && words.constFirst() == "show")
-        return show(store, words.at(1), json, out, err);
-    err << SessionsText::tr("error: use 'paddock sessions list' or 'paddock sessions show ID'") << Qt::endl;
-    return 1;
+    QString text;
+    for (const SessionsVerb &verb : sessionsVerbs())
+        text += QStringLiteral("  %1\n").arg(usageOf(verb));
+    return text;
+}
+
+int runSessionsCommand(FileSessionStore store, const QStringList &words)
+{
+    const QList<SessionsVerb> &verbs = sessionsVerbs();
+    const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const SessionsVerb &candidate) {
+        return candidate.name == words.value(0);
+    });
+    if (verb == verbs.end()) {
+        QStringList names;
+        for (const SessionsVerb &each : verbs)
+            names.append(each.name);
+        const QString known = names.join(QStringLiteral(", "));
+        return fail(words.isEmpty() ? SessionsText::tr("say what to do with sessions: %1").arg(known)
+                                    : SessionsText::tr("unknown verb '%1'; sessions knows %2")
+                                          .arg(onOneLine(words.constFirst()), known));
+    }
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
+    // Tags that are to go begin with a dash, as options do.
+    if (verb->name == u"tag")
+        parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    if (!parser.addOptions(optionsOf(*verb)) || !parser.parse(words))
+        return fail(SessionsText::tr("%1; use '%2'").arg(parser.errorText(), usageOf(*verb)));
+    const qsizetype count = parser.positionalArguments().size();
+    if (count < verb->least || (verb->most >= 0 && count > verb->most))
+        return fail(SessionsText::tr("use '%1'").arg(usageOf(*verb)));
+    SessionCatalog catalog(store, standardSessionPlaces());
+    SessionsVerbs run(catalog, parser);
+    return (run.*verb->run)();
+}
+
+int runSessionsCommand(FileSessionStore store, const QStringList &words, bool json)
+{
+    return runSessionsCommand(std::move(store), json ? words + QStringList(QStringLiteral("--json")) : words);
 }
 
 Result<SessionSummary> findSession(const SessionStore &store, const QString &prefix)

@@ -1,15 +1,22 @@
 #pragma once
 
-#include "core/store/session_store.h"
+#include "core/store/file_session_store.h"
 
 #include <QStringList>
 
 namespace paddock {
 
-/// `paddock sessions list|show ID`: what the logs say, without changing them. Gives the exit code.
-int runSessionsCommand(const SessionStore &store, const QStringList &words, bool json);
+/// `paddock sessions VERB ...`: looks at sessions, files, forks, exports and deletes them. \a words is all that follows
+/// "sessions", options included. Gives the exit code.
+int runSessionsCommand(FileSessionStore store, const QStringList &words);
 
-/// The one session whose id begins with \a prefix. NotFound, or Invalid when several do.
+/// As that, for a caller that has taken --json out of the words.
+int runSessionsCommand(FileSessionStore store, const QStringList &words, bool json);
+
+/// The usage of all its verbs, a line each.
+QString sessionsHelp();
+
+/// The one session of Paddock's own whose id begins with \a prefix. NotFound, or Invalid when several do.
 Result<SessionSummary> findSession(const SessionStore &store, const QString &prefix);
 
 } // namespace paddock
