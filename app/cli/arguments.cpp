@@ -107,11 +107,10 @@ std::optional<Arguments::Verb> verbFrom(const QString &word)
 /// Verbs that read what follows them by themselves.
 std::optional<Arguments::Verb> ownVerbFrom(const QString &word)
 {
-    static const QHash<QString, Arguments::Verb> verbs{{"sessions", Arguments::Verb::Sessions},
-                                                       {"policy", Arguments::Verb::Policy},
-                                                       {"sandbox", Arguments::Verb::Sandbox},
-                                                       {"audit", Arguments::Verb::Audit},
-                                                       {"trust", Arguments::Verb::Trust}};
+    static const QHash<QString, Arguments::Verb> verbs{
+        {"sessions", Arguments::Verb::Sessions}, {"usage", Arguments::Verb::Usage},
+        {"policy", Arguments::Verb::Policy},     {"sandbox", Arguments::Verb::Sandbox},
+        {"audit", Arguments::Verb::Audit},       {"trust", Arguments::Verb::Trust}};
     const auto verb = verbs.constFind(word);
     return verb == verbs.cend() ? std::nullopt : std::optional(*verb);
 }

@@ -8,6 +8,8 @@
 #include "app/cli/sandbox_command.h"
 #include "app/cli/sessions_command.h"
 #include "app/cli/trust_command.h"
+#include "app/cli/usage_command.h"
+#include "app/common/logging.h"
 #include "app/common/practice_folder.h"
 #include "app/common/workspace_settings.h"
 #include "core/protocol/codec.h"
@@ -97,10 +99,13 @@ void CommandLine::start()
         return;
     }
     if (m_arguments.verb == Arguments::Verb::Sessions) {
-        QStringList words = m_arguments.words;
-        const bool json = words.removeAll("--json") > 0;
         emit finished(
-            runSessionsCommand(FileSessionStore(defaultDataDirectory() + "/sessions"), words, json));
+            runSessionsCommand(FileSessionStore(defaultDataDirectory() + "/sessions"), m_arguments.words));
+        return;
+    }
+    if (m_arguments.verb == Arguments::Verb::Usage) {
+        emit finished(runUsageCommand(FileSessionStore(defaultDataDirectory() + "/sessions"),
+                                      standardSessionPlaces(), knownModels(), m_arguments.words));
         return;
     }
     if (m_arguments.verb == Arguments::Verb::Trust) {
@@ -157,6 +162,7 @@ Result<void> CommandLine::prepare()
     Result<Settings> settings = loadTrustedSettings(standardSettingsPlaces(m_directory), commandLine);
     if (!settings)
         return settings.error();
+    installLogging(settings->logs);
     m_keys = std::make_shared<const EnvironmentKeys>(keyVariables(settings->providers));
     Result<std::unique_ptr<CoreParts>> parts =
         CoreParts::make(*std::move(settings), m_keys, commandLine,
@@ -301,8 +307,18 @@ Result<SessionId> CommandLine::sessionToWorkIn()
 Result<std::optional<SessionId>> CommandLine::sessionToResume() const
 {
     if (!m_arguments.resume.isEmpty()) {
-        const Result<SessionSummary> session = findSession(m_parts->sessions(), m_arguments.resume);
-        return session ? Result<std::optional<SessionId>>(session->id) : session.error();
+        const Result<SessionCatalog::Found> session =
+            SessionCatalog(m_parts->sessions(), standardSessionPlaces()).find(m_arguments.resume);
+        if (!session)
+            return session.error();
+        if (!session->isOwn()) {
+            return Error{
+                ErrorKind::Invalid,
+                tr("The session %1 is not Paddock's own and can only be read. \"paddock sessions fork "
+                   "%1\" makes one that goes on from it.")
+                    .arg(session->id.value)};
+        }
+        return std::optional(session->id);
     }
     if (!m_arguments.resumeNewest)
         return std::optional<SessionId>();

@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command_line.h"
+#include "app/common/logging.h"
 #include "app/common/process_hardening.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ int main(int count, char **words)
     QCoreApplication app(count, words);
     QCoreApplication::setApplicationName(QStringLiteral("paddock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PADDOCK_VERSION));
+    paddock::installLogging();
 
     const paddock::Result<paddock::Arguments> arguments = paddock::parseArguments(app.arguments().sliced(1));
     if (!arguments) {

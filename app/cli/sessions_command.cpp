@@ -134,11 +134,6 @@ int runSessionsCommand(FileSessionStore store, const QStringList &words)
     return (run.*verb->run)();
 }
 
-int runSessionsCommand(FileSessionStore store, const QStringList &words, bool json)
-{
-    return runSessionsCommand(std::move(store), json ? words + QStringList(QStringLiteral("--json")) : words);
-}
-
 Result<SessionSummary> findSession(const SessionStore &store, const QString &prefix)
 {
     const Result<QList<SessionSummary>> sessions = store.list();

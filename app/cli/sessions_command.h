@@ -10,9 +10,6 @@ namespace paddock {
 /// "sessions", options included. Gives the exit code.
 int runSessionsCommand(FileSessionStore store, const QStringList &words);
 
-/// As that, for a caller that has taken --json out of the words.
-int runSessionsCommand(FileSessionStore store, const QStringList &words, bool json);
-
 /// The usage of all its verbs, a line each.
 QString sessionsHelp();
 

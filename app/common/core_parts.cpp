@@ -1,13 +1,16 @@
 #include "app/common/core_parts.h"
 
+#include "app/common/session_catalog.h"
 #include "app/common/settings_rules.h"
 #include "app/common/tools.h"
 #include "app/common/workspace_settings.h"
+#include "core/base/log.h"
 #include "core/hooks/command_hook_runner.h"
 #include "core/store/data_directory.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThreadPool>
 
 namespace paddock {
 
@@ -30,6 +33,19 @@ Result<WorkspaceRules> rulesOf(const Settings &settings, const QString &workspac
     rules.sandbox = settings.sandbox;
     rules.budgets = settings.budgets;
     return rules;
+}
+
+/// What has lain in the trash for long enough goes for good, beside everything else that is done.
+void emptyTrash(const SessionPlaces &places, int days)
+{
+    QThreadPool::globalInstance()->start([places, days] {
+        FileSessionStore store(defaultDataDirectory() + "/sessions");
+        const Result<FileSessionStore::Purged> purged = SessionCatalog(store, places).purge(days);
+        if (!purged)
+            qCWarning(lcStore) << "the trash was not emptied:" << purged.error().message;
+        else if (!purged->gone.isEmpty())
+            qCInfo(lcStore) << "sessions removed from the trash:" << purged->gone.size();
+    });
 }
 
 } // namespace
@@ -89,6 +105,10 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     engine.userInstructionFiles = {QFileInfo(standardSettingsPlaces({}).userFile).path() + "/AGENTS.md",
                                    QDir::homePath() + "/.claude/CLAUDE.md"};
     parts->m_engine = std::make_unique<LocalEngine>(std::move(engine));
+    const SessionPlaces places = standardSessionPlaces();
+    if (keeping == SessionKeeping::InMemory)
+        parts->m_unkept = std::make_unique<UnkeptUsage>(*parts->m_engine, UsageFile(places.usageFile));
+    emptyTrash(places, parts->m_settings.trashDays);
     return parts;
 }
 

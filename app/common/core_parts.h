@@ -5,6 +5,7 @@
 #include "app/common/providers.h"
 #include "app/common/settings_grants.h"
 #include "app/common/stored_keys.h"
+#include "app/common/unkept_usage.h"
 #include "core/agent/local_engine.h"
 #include "core/config/settings.h"
 #include "core/net/curl_transport.h"
@@ -67,7 +68,8 @@ private:
     Providers m_providers;
     QStringList m_toolNames;
     SettingsGrants m_grants;
-    std::unique_ptr<LocalEngine> m_engine; // last: it uses all of the above until it ends
+    std::unique_ptr<LocalEngine> m_engine; // it uses all of the above until it ends
+    std::unique_ptr<UnkeptUsage> m_unkept; // hears the engine; null where sessions have files
 };
 
 /// Names of the variables that hold keys of these providers.

@@ -1,3 +1,4 @@
+#include "app/common/logging.h"
 #include "app/common/process_hardening.h"
 #include "app/common/workspace_settings.h"
 #include "app/desktop/core_thread.h"
@@ -41,12 +42,14 @@ int run(QApplication &app, const DesktopArguments &arguments)
     if (translator.load(QLocale(), "paddock", "_", ":/i18n") || translator.load(":/i18n/paddock_en.qm"))
         QCoreApplication::installTranslator(&translator);
 
+    installLogging();
     const Result<Settings> settings = loadTrustedSettings(standardSettingsPlaces(arguments.folder));
     if (!settings) {
         const Theme theme(arguments.theme);
         showFailure(settings.error());
         return app.exec();
     }
+    installLogging(settings->logs);
     // Before any other thread runs: taking the keys wipes them from the environment.
     auto keys = std::make_shared<const EnvironmentKeys>(keyVariables(settings->providers));
     Desktop desktop{Theme(arguments.theme), CoreThread(*settings, std::move(keys)), {}, {}};

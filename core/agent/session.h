@@ -106,6 +106,7 @@ private:
     void watchFiles();
     bool areFilesKnown();
     void lookForChanges(const ToolCall &call);
+    void loadNestedInstructions(const ToolCall &call);
     void rewind(const Rewind &wish);
     void rewindConversation(qint64 to);
     void previewRewind(const AskRewind &question);

@@ -148,7 +148,8 @@ void Session::keepResult(const ToolCall &call, const ToolResult &result)
     const std::chrono::milliseconds took(m_running[call.id].since.elapsed());
     m_done.append(call.id);
     lookForChanges(call);
-    note(Returned{call.id, result.outcome, result.text, result.images, result.details, took});
+    if (note(Returned{call.id, result.outcome, result.text, result.images, result.details, took}))
+        loadNestedInstructions(call);
 }
 
 void Session::tellDenied(const QList<Ruling> &rulings)

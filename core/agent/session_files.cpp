@@ -1,3 +1,4 @@
+#include "core/agent/instruction_files.h"
 #include "core/agent/session.h"
 
 // What a session knows of the files of its workspace: how they were, who changed them, and the way back.
@@ -63,6 +64,17 @@ void Session::lookForChanges(const ToolCall &call)
     m_capturing = true;
     m_checkpoints->capture(call.id);
     m_capturing = m_checkpoints->isBusy();
+}
+
+/// The agent came to a folder: what its instruction files say holds from here on.
+void Session::loadNestedInstructions(const ToolCall &call)
+{
+    const Ruling &ruling = rulingOn(call.id);
+    std::optional<InstructionsLoaded> found =
+        nestedInstructions(*m_context.root, ruling.access.reads + ruling.access.writes + ruling.resolved,
+                           m_conversation.memory());
+    if (found)
+        note(*std::move(found));
 }
 
 bool Session::isResting() const

@@ -187,12 +187,16 @@ Result<QList<SessionSummary>> FileSessionStore::list() const
 
 Result<std::optional<SessionSummary>> FileSessionStore::newestFor(const QString &workspace) const
 {
-    const Result<QList<SessionSummary>> all = list();
-    if (!all)
-        return all.error();
-    const auto newest = std::find_if(all->begin(), all->end(),
-                                     [&](const SessionSummary &one) { return one.workspace == workspace; });
-    return newest == all->end() ? std::optional<SessionSummary>() : std::optional(*newest);
+    QList<SessionId> newestFirst = ids();
+    std::reverse(newestFirst.begin(), newestFirst.end());
+    for (const SessionId &session : std::as_const(newestFirst)) {
+        const Result<std::optional<SessionSummary>> summary = summaryOf(session, pathOf(session));
+        if (!summary)
+            qCWarning(lcStore) << "passed over:" << summary.error().message;
+        else if (*summary && (*summary)->workspace == workspace && !(*summary)->isArchived)
+            return *summary;
+    }
+    return std::optional<SessionSummary>();
 }
 
 } // namespace paddock

@@ -63,7 +63,8 @@ public:
     /// file that is no session is logged and left out.
     Result<QList<SessionSummary>> list() const override;
 
-    /// The session of this workspace (an absolute, canonical path) that changed last.
+    /// The session of this workspace (an absolute, canonical path) whose file changed last, archived ones left out. Reads
+    /// no more files than it must.
     Result<std::optional<SessionSummary>> newestFor(const QString &workspace) const;
 
     /// Moves a session and what was set aside of it into the trash; it need not be readable. Errors: NotFound; Invalid
