@@ -86,7 +86,7 @@ std::optional<Rewinding::Spot> Rewinding::spotOf(const QString &path) const
 
 RewindPlan Rewinding::plan(const Transcript &transcript, qint64 to) const
 {
-    RewindPlan plan{.to = to, .files = {}, .entries = qMax(qint64(0), transcript.size() - to)};
+    RewindPlan plan{.to = to, .files = {}};
     const QMap<QString, PathHistory> histories = historyBehind(transcript, to);
     for (auto history = histories.begin(); history != histories.end(); ++history) {
         if (!history->isOurs)

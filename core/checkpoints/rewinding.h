@@ -40,7 +40,7 @@ public:
     Rewinding(const WorkspaceRoot &root, ContentStore &store, FileTree &tree, qint64 mostFileBytes,
               std::stop_token stop);
 
-    /// What restore() would do. Changes nothing.
+    /// What restore() would do. Changes nothing. Entries are not counted: whoever knows the conversation does.
     RewindPlan plan(const Transcript &transcript, qint64 to) const;
 
     /// Does it, and says what was done: the Changed of cause Restore. Removals come first, then what comes back, so that
