@@ -17,6 +17,11 @@ ModelMessage writes(const QString &id, const QString &path, const QString &conte
     return {{ToolCall{{id}, "Write", {{"file_path", path}, {"content", content}}, {}}}};
 }
 
+ModelMessage reads(const QString &id, const QString &path)
+{
+    return {{ToolCall{{id}, "Read", {{"file_path", path}}, {}}}};
+}
+
 /// Remembers what it was asked, and answers each request with the next of its answers.
 class QueuedModel
     : public ModelClient
@@ -68,8 +73,10 @@ private slots:
     {
         turn("first", {writes("c1", "made.txt", "new\n"), {{Text{"Made."}}}});
         const qint64 afterFirst = m_entries.size();
-        turn("second",
-             {writes("c2", "kept.txt", "two\n"), writes("c3", "made.txt", "newer\n"), {{Text{"Changed."}}}});
+        turn("second", {reads("r1", "kept.txt"),
+                        writes("c2", "kept.txt", "two\n"),
+                        writes("c3", "made.txt", "newer\n"),
+                        {{Text{"Changed."}}}});
         QCOMPARE(read("kept.txt"), QByteArray("two\n"));
         const qint64 afterSecond = m_entries.size();
 
@@ -101,7 +108,7 @@ private slots:
 
     void bringsOnlyWhatWasAskedFor()
     {
-        turn("first", {writes("c1", "kept.txt", "two\n"), {{Text{"Done."}}}});
+        turn("first", {reads("r1", "kept.txt"), writes("c1", "kept.txt", "two\n"), {{Text{"Done."}}}});
         m_engine->submit(m_id, Rewind{1, true, false});
         QTRY_COMPARE(read("kept.txt"), QByteArray("one\n"));
         QTRY_VERIFY(last<Changed>() && last<Changed>()->cause == ChangeCause::Restore);
@@ -116,7 +123,7 @@ private slots:
 
     void keepsWhatOthersChangedInTheMeantime()
     {
-        turn("first", {writes("c1", "kept.txt", "two\n"), {{Text{"Done."}}}});
+        turn("first", {reads("r1", "kept.txt"), writes("c1", "kept.txt", "two\n"), {{Text{"Done."}}}});
         write("kept.txt", "mine\n");
         m_engine->submit(m_id, AskRewind{1});
         QTRY_VERIFY(m_plan);
@@ -151,7 +158,7 @@ private slots:
 
     void forgetsWhatItHadReadBehindTheEntry()
     {
-        turn("first", {{{ToolCall{{"r1"}, "Read", {{"file_path", "kept.txt"}}, {}}}}, {{Text{"Read."}}}});
+        turn("first", {reads("r1", "kept.txt"), {{Text{"Read."}}}});
         m_engine->submit(m_id, Rewind{1, false, true});
         QTRY_VERIFY(last<Rewound>());
         // The model has not seen the file any more, so it may not write over it.
