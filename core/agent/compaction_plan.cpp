@@ -11,8 +11,6 @@ namespace paddock {
 
 namespace {
 
-using PieceKind = ConversationPiece::Kind;
-
 /// What a summary is expected to take, and the words around it.
 constexpr qint64 mostOfSummary = 1'600;
 constexpr qint64 aroundSummary = 100;

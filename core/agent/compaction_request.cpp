@@ -46,8 +46,7 @@ Transcript reducedForSummary(const Conversation &conversation, qint64 most)
     Transcript transcript;
     bool leftOut = false;
     for (qsizetype i = 0; i < from; ++i) {
-        using Kind = ConversationPiece::Kind;
-        const bool isHead = pieces[i].kind == Kind::Memory || pieces[i].kind == Kind::Summary;
+        const bool isHead = pieces[i].kind == PieceKind::Memory || pieces[i].kind == PieceKind::Summary;
         if (isHead || kept <= most)
             transcript.append(entries[i]);
         else

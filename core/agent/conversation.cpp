@@ -11,8 +11,6 @@ namespace paddock {
 
 namespace {
 
-using PieceKind = ConversationPiece::Kind;
-
 ContextReport::Part partOf(PieceKind kind)
 {
     switch (kind) {

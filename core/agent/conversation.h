@@ -24,6 +24,7 @@ struct ConversationPiece {
     qint64 tokens = 0; ///< Estimated.
     bool isCarried = false; ///< Kept by a compaction that left out what stood around it.
 };
+using PieceKind = ConversationPiece::Kind;
 
 /// What the model reads of a session: a fold over its facts, kept as they come. Parts that were rewound away are left
 /// out, a Compacted stands for what it replaced, pinned entries and memory files stay. A value, and cheap to copy.
