@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <set>
+#include <tuple>
 
 namespace paddock {
 
@@ -169,14 +171,16 @@ Result<QList<UsageRecord>> UsageFile::read() const
     if (!file.open(descriptor.get(), QIODevice::ReadOnly, QFile::DontCloseHandle))
         return failed(file.errorString());
     QList<UsageRecord> records;
+    std::set<std::tuple<QString, QString, qint64>> seen;
     qint64 foreign = 0;
     for (const QByteArray &line : file.readAll().split('\n')) {
         if (line.trimmed().isEmpty())
             continue;
-        if (std::optional<UsageRecord> record = recordFrom(line))
-            records.append(*std::move(record));
-        else
+        std::optional<UsageRecord> record = recordFrom(line);
+        if (!record)
             ++foreign;
+        else if (seen.insert({record->session.value, record->agent, record->entry}).second)
+            records.append(*std::move(record));
     }
     if (file.error() != QFileDevice::NoError)
         return failed(file.errorString());

@@ -22,7 +22,8 @@ public:
     /// write. Errors: Io.
     Result<void> append(const QList<UsageRecord> &records) const;
 
-    /// As they were appended; none when there is no file. What is no record (the end of a crash, a foreign line) is left
+    /// As they were appended, but each only once: a session may be put into the trash, taken out and removed for good.
+    /// None when there is no file. What is no record (the end of a crash, a foreign line) is left
     /// out with a warning in the log. Errors: Io.
     Result<QList<UsageRecord>> read() const;
 

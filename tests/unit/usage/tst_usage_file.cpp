@@ -55,6 +55,7 @@ private slots:
     void givesBackWhatWasAppended();
     void isThereForItsOwnerAlone();
     void isEmptyWhereThereIsNone();
+    void givesEachRecordOnce();
     void leavesOutWhatIsNoRecord();
     void beginsANewLineBehindATornOne();
     void losesNothingOfManyWriters();
@@ -95,6 +96,17 @@ void TestUsageFile::isEmptyWhereThereIsNone()
     const auto read = UsageFile("/nowhere/at/all/usage.jsonl").read();
     QVERIFY(read);
     QVERIFY(read->isEmpty());
+}
+
+void TestUsageFile::givesEachRecordOnce()
+{
+    const QTemporaryDir folder;
+    const UsageFile file(folder.filePath("usage.jsonl"));
+    UsageRecord ofAgent = recordOf(2);
+    ofAgent.agent = "searcher";
+    QVERIFY(file.append({recordOf(1), recordOf(2)}));
+    QVERIFY(file.append({recordOf(1), recordOf(2), ofAgent}));
+    QCOMPARE(*file.read(), (QList{recordOf(1), recordOf(2), ofAgent}));
 }
 
 void TestUsageFile::leavesOutWhatIsNoRecord()
