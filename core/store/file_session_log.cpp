@@ -21,13 +21,6 @@ struct Log {
     Q_DECLARE_TR_FUNCTIONS(paddock::FileSessionLog)
 };
 
-/// What may not be lost even when the machine ends: the edges of a turn, and that a side effect may follow now.
-bool mustBeSafe(const Fact &fact)
-{
-    return std::holds_alternative<UserMessage>(fact) || std::holds_alternative<Started>(fact)
-           || std::holds_alternative<TurnEnded>(fact);
-}
-
 } // namespace
 
 FileSessionLog::FileSessionLog(Begin begin)
@@ -68,10 +61,34 @@ Result<void> FileSessionLog::append(const Entry &entry)
         if (const Result<void> safe = flushToDisk(); !safe)
             return safe;
     }
+    noteAccess(entry.fact);
     m_size += line.size() + (m_size == 0 ? sessionHeader().size() : 0);
     ++m_entries;
     m_chain = std::move(chain);
     return {};
+}
+
+/// What may not be lost even when the machine ends: the edges of a turn, and that a side effect may follow now.
+bool FileSessionLog::mustBeSafe(const Fact &fact) const
+{
+    if (const auto *started = std::get_if<Started>(&fact))
+        return !m_readers.contains(started->call);
+    return std::holds_alternative<UserMessage>(fact) || std::holds_alternative<TurnEnded>(fact);
+}
+
+/// A call that names nothing that it touches may do anything.
+void FileSessionLog::noteAccess(const Fact &fact)
+{
+    if (const auto *ruling = std::get_if<Ruling>(&fact)) {
+        const bool onlyReads = ruling->decision == Decision::Allow && ruling->access.isReadOnly()
+                               && !ruling->access.reads.isEmpty();
+        if (onlyReads)
+            m_readers.insert(ruling->call);
+        else
+            m_readers.remove(ruling->call);
+    } else if (const auto *started = std::get_if<Started>(&fact)) {
+        m_readers.remove(started->call);
+    }
 }
 
 /// Whoever ignores the lock, an editor perhaps, would make us write into a file that nobody reads, or behind

@@ -44,9 +44,10 @@ private slots:
     void knowsEveryKindOfFact();
 
 private:
-    /// In memory where that is possible: this test waits for the disk thousands of times.
-    const SessionHome m_home{QFileInfo("/dev/shm").isWritable() ? "/dev/shm" : QDir::tempPath()};
+    const SessionHome m_home{SessionHome::On::Memory};
 };
+}
+;
 
 /// The seed of a failed run can be given again as PADDOCK_TEST_SEED.
 void TestLogPrefixes::loadsToWhatWritingItGave_data()
