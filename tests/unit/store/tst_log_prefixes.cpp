@@ -46,8 +46,6 @@ private slots:
 private:
     const SessionHome m_home{SessionHome::On::Memory};
 };
-}
-;
 
 /// The seed of a failed run can be given again as PADDOCK_TEST_SEED.
 void TestLogPrefixes::loadsToWhatWritingItGave_data()
