@@ -23,7 +23,7 @@ Result<void> DigestStage::begin(qint64 file, bool anew)
         return row.error();
     if (!*row)
         return Error{ErrorKind::Internal, QString(), QStringLiteral("no row for file %1").arg(file)};
-    const SessionId session{QFileInfo(m_find.text(0)).completeBaseName()};
+    const SessionId session{QFileInfo(m_find.text(0)).baseName()};
     const QByteArray state = m_find.bytes(1);
     m_find.reset();
     m_digest = anew || state.isEmpty() ? SessionDigest(session) : SessionDigest::fromBytes(state);

@@ -28,7 +28,7 @@ constexpr qint64 indexVersion = 1; ///< Of the tables and of what is in them. Ev
 /// Prefixes of two letters have an index of their own, because half of all words would have to be looked at.
 constexpr const char *tables = R"(
 CREATE TABLE files(id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, root TEXT NOT NULL,
-    source TEXT NOT NULL, state BLOB NOT NULL);
+    state BLOB NOT NULL);
 CREATE TABLE stages(file INTEGER NOT NULL, stage INTEGER NOT NULL, stamp TEXT NOT NULL, done INTEGER NOT NULL,
     offset INTEGER NOT NULL, entries INTEGER NOT NULL, tail BLOB NOT NULL, PRIMARY KEY(file, stage)) WITHOUT ROWID;
 CREATE TABLE usage(file INTEGER NOT NULL, entry INTEGER NOT NULL, turn INTEGER NOT NULL, at INTEGER NOT NULL,

@@ -67,7 +67,7 @@ Result<QList<SessionSummary>> SessionIndex::list() const
                 return row.error();
             if (!*row)
                 break;
-            if (!d->sources.holds(files.text(0)))
+            if (!d->sources.isListed(files.text(0)))
                 continue;
             if (const SessionDigest digest = SessionDigest::fromBytes(files.bytes(1)); digest.isSession())
                 summaries.append(digest.summary());
@@ -94,8 +94,10 @@ Result<QList<UsageRecord>> SessionIndex::usage(const QDateTime &since, const QSt
         SqliteStatement rows(d->index.database(),
                              "SELECT path, entry, turn, at, workspace, provider, model, agent, what, input, "
                              "cache_write, cache_read, output FROM usage JOIN files ON id=file "
-                             "WHERE root=?1 AND at>=?2 AND (?3='' OR workspace=?3) ORDER BY at, path, entry");
-        rows.with(d->sources.ownRoot(), since.isNull() ? qint64(0) : since.toMSecsSinceEpoch(), workspace);
+                             "WHERE (root=?1 OR root=?2) AND at>=?3 AND (?4='' OR workspace=?4) "
+                             "ORDER BY at, path, entry");
+        rows.with(d->sources.ownRoot(), d->sources.trashRoot(),
+                  since.isNull() ? qint64(0) : since.toMSecsSinceEpoch(), workspace);
         for (;;) {
             const Result<bool> row = rows.next();
             if (!row)
@@ -103,7 +105,7 @@ Result<QList<UsageRecord>> SessionIndex::usage(const QDateTime &since, const QSt
             if (!*row)
                 return records;
             UsageRecord record;
-            record.session.value = QFileInfo(rows.text(0)).completeBaseName();
+            record.session.value = QFileInfo(rows.text(0)).baseName();
             record.entry = rows.number(1);
             record.turn = rows.number(2);
             record.at = QDateTime::fromMSecsSinceEpoch(rows.number(3), Qt::UTC);

@@ -61,8 +61,8 @@ public:
     /// then stand together: path/to/file.cpp. An empty query gives none. Of frequent words only the newest places are compared.
     Result<QList<SearchHit>> search(const QString &query, int atMost) const;
 
-    /// Every count of tokens in Paddock's own sessions, the oldest first; what a fork copied counts where it was spent.
-    /// \a since (UTC) may be null; an empty \a workspace is every one.
+    /// Every count of tokens in Paddock's own sessions, those in the trash too, the oldest first; what a fork copied
+    /// counts where it was spent. \a since (UTC) may be null; an empty \a workspace is every one.
     Result<QList<UsageRecord>> usage(const QDateTime &since = {}, const QString &workspace = {}) const;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -13,6 +14,15 @@ namespace paddock {
 namespace {
 
 constexpr qint64 garbageAllowed = 2000; ///< Rows; before that a rebuild is not worth while.
+
+/// Nothing when there is no regular file of this name.
+std::optional<SourceStamp> stampOfFile(const QString &path)
+{
+    struct stat status = {};
+    if (lstat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode))
+        return {};
+    return SourceStamp::of(status);
+}
 
 } // namespace
 
@@ -26,6 +36,11 @@ struct SessionRefresh::Known {
 QString IndexSources::ownRoot() const
 {
     return QFileInfo(store.pathOf({QStringLiteral("x")})).absolutePath();
+}
+
+QString IndexSources::trashRoot() const
+{
+    return ownRoot() + QLatin1String("/trash"); // as FileSessionStore says
 }
 
 QString IndexSources::claudeRoot() const
@@ -88,15 +103,18 @@ QList<SessionRefresh::Source> SessionRefresh::present() const
             SourceStamp stamp;
             stamp.size = file.size;
             stamp.modified = file.modified.toMSecsSinceEpoch() * 1'000'000;
-            sources.prepend({0, file.path, stamp, file});
+            sources.prepend({0, file.path, m_sources.claudeRoot(), stamp, file});
         }
     }
-    for (const SessionId &session : m_sources.store.ids()) {
-        const QString path = QFileInfo(m_sources.store.pathOf(session)).absoluteFilePath();
-        struct stat status = {};
-        if (lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISREG(status.st_mode))
-            sources.append({0, path, SourceStamp::of(status)});
-    }
+    const auto add = [&](const QString &path, const QString &root) {
+        if (const std::optional<SourceStamp> stamp = stampOfFile(path))
+            sources.append({0, path, root, *stamp});
+    };
+    for (const SessionId &session : m_sources.store.ids())
+        add(QFileInfo(m_sources.store.pathOf(session)).absoluteFilePath(), m_sources.ownRoot());
+    const QDir trash(m_sources.trashRoot());
+    for (const QString &name : trash.entryList({QStringLiteral("*.jsonl")}, QDir::Files | QDir::NoSymLinks))
+        add(trash.filePath(name), trash.path());
     return sources;
 }
 
@@ -131,8 +149,10 @@ Result<void> SessionRefresh::forgetAbsent(const QHash<QString, Known> &known, co
     SqliteStatement forgetStages(m_index.database(), "DELETE FROM stages WHERE file=?1");
     SqliteStatement forgetFile(m_index.database(), "DELETE FROM files WHERE id=?1");
     for (auto one = known.begin(); one != known.end(); ++one) {
+        const bool isOfUs = m_sources.isListed(one->root) || one->root == m_sources.trashRoot();
+        // Another process may have found one that is newer than our look at the folder.
         const bool isGone =
-            m_sources.holds(one->root) ? !paths.contains(one.key()) : !QFileInfo::exists(one->root);
+            isOfUs ? !paths.contains(one.key()) && !stampOfFile(one.key()) : !QFileInfo::exists(one->root);
         if (!isGone)
             continue;
         if (const Result<void> begun = m_batch.begin(); !begun)
@@ -149,18 +169,15 @@ Result<void> SessionRefresh::forgetAbsent(const QHash<QString, Known> &known, co
 
 Result<void> SessionRefresh::addNew(QList<Source> &present)
 {
-    SqliteStatement add(m_index.database(),
-                        "INSERT INTO files(path, root, source, state) VALUES(?1, ?2, ?3, '') "
-                        "ON CONFLICT(path) DO NOTHING");
+    SqliteStatement add(m_index.database(), "INSERT INTO files(path, root, state) VALUES(?1, ?2, '') "
+                                            "ON CONFLICT(path) DO NOTHING");
     SqliteStatement find(m_index.database(), "SELECT id FROM files WHERE path=?1");
     for (Source &source : present) {
         if (source.file != 0)
             continue;
         if (const Result<void> begun = m_batch.begin(); !begun)
             return begun;
-        const QString root = source.foreign ? m_sources.claudeRoot() : m_sources.ownRoot();
-        const QString kind = source.foreign ? ClaudeSessions::sourceName() : QString();
-        if (const Result<void> added = add.run(source.path, root, kind); !added)
+        if (const Result<void> added = add.run(source.path, source.root); !added)
             return added;
         const Result<bool> row = find.with(source.path).next();
         if (!row)
@@ -176,6 +193,8 @@ Result<void> SessionRefresh::refreshStage(LogStage &stage, const QList<Source> &
 {
     for (const Source &source : sources) {
         if (known.value(source.path).stamps[int(stage.stage())] == source.stamp.toText())
+            continue;
+        if (stage.stage() == Stage::Text && source.root == m_sources.trashRoot())
             continue;
         const Result<void> read = source.foreign
                                       ? refreshForeign(stage, source)

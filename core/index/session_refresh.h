@@ -16,8 +16,10 @@ struct IndexSources {
     const ClaudeSessions *claude; ///< May be null.
 
     QString ownRoot() const; ///< The folder of the sessions.
+    /// Of what is there only the spending counts: deleting does not bring it back.
+    QString trashRoot() const;
     QString claudeRoot() const; ///< Empty without them.
-    bool holds(const QString &root) const { return root == ownRoot() || (claude && root == claudeRoot()); }
+    bool isListed(const QString &root) const { return root == ownRoot() || (claude && root == claudeRoot()); }
 };
 
 /// Brings the index to what the session files are now. One use.
@@ -36,6 +38,7 @@ private:
     struct Source {
         qint64 file = 0; ///< Its row; 0: none yet.
         QString path;
+        QString root;
         SourceStamp stamp;
         std::optional<ClaudeSessions::File> foreign = {};
     };

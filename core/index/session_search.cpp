@@ -92,7 +92,7 @@ private:
             return known->second;
         File &file = m_files[id];
         const Result<bool> row = m_findFile.with(id).next();
-        if (row && *row && m_sources.holds(m_findFile.text(0))) {
+        if (row && *row && m_sources.isListed(m_findFile.text(0))) {
             file.path = m_findFile.text(1);
             file.digest = SessionDigest::fromBytes(m_findFile.bytes(2));
             file.isHere = file.digest.isSession();
