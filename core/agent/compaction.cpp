@@ -1,5 +1,6 @@
 #include "core/agent/compaction.h"
 
+#include "core/agent/compaction_plan.h"
 #include "core/agent/compaction_request.h"
 #include "core/agent/compaction_text.h"
 #include "core/base/log.h"
@@ -49,16 +50,33 @@ void Compaction::ask()
                              : reducedForSummary(m_conversation, m_conversation.tokens() >> m_reductions);
     request.transcript.append({{}, {}, UserMessage{summarisingText(m_task.instructions)}});
     m_stream = m_task.client.ask(request);
-    // Queued: the stream may be let go of when it is read, here or by whoever owns this.
+    // Queued: the stream is let go of when it is read.
     connect(m_stream.get(), &ModelStream::finished, this, &Compaction::take, Qt::QueuedConnection);
+    connect(
+        m_stream.get(), &ModelStream::spent, this,
+        [this](const QString &model, const Usage &usage) { emit spent(spending(model, usage)); },
+        Qt::QueuedConnection);
+}
+
+std::optional<Spent> Compaction::running() const
+{
+    if (!m_stream)
+        return {};
+    const ModelMessage reached = m_stream->reached();
+    return reached.usage == Usage() ? std::nullopt : std::optional(spending(reached.model, reached.usage));
+}
+
+Spent Compaction::spending(const QString &model, const Usage &usage) const
+{
+    return {Spent::On::Compaction, model.isEmpty() ? m_task.request.model : model, usage};
 }
 
 void Compaction::take(const Result<ModelMessage> &message)
 {
+    m_stream.reset();
     if (message) {
         if (message->usage != Usage())
-            emit spent({Spent::On::Compaction,
-                        message->model.isEmpty() ? m_task.request.model : message->model, message->usage});
+            emit spent(spending(message->model, message->usage));
         if (const QString summary = summaryIn(*message); !summary.isEmpty()) {
             finish(summary);
             return;
@@ -71,10 +89,19 @@ void Compaction::take(const Result<ModelMessage> &message)
             emit finished(message.error());
         return;
     }
-    if (++m_reductions > mostReductions)
-        finishWithout();
-    else
+    if (++m_reductions <= mostReductions) {
         ask();
+        return;
+    }
+    if (!message) {
+        // A quarter of it was too long: what is left must be less by far, whatever the plan took the window for.
+        const qint64 window = m_conversation.tokens() >> mostReductions;
+        const Compacted plan = planCompaction(m_conversation, m_task.plan.cause, window);
+        if (plan.through > 0)
+            m_task.plan = plan;
+        m_task.plan.instructions = m_task.instructions;
+    }
+    finishWithout();
 }
 
 /// By rule alone.

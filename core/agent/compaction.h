@@ -35,6 +35,10 @@ public:
 
     void start();
 
+    /// What the provider has counted of the answer that is on its way, for whoever is about to stop it. Nothing when
+    /// none is, or nothing was counted.
+    std::optional<Spent> running() const;
+
 signals:
     void spent(const paddock::Spent &spent); ///< Any number of times, before finished().
     /// Once, last, not from within start(). Invalid when the plan says that there is nothing to gain.
@@ -44,6 +48,7 @@ private:
     void ask();
     void take(const Result<ModelMessage> &message);
     void finish(const QString &summary);
+    Spent spending(const QString &model, const Usage &usage) const;
     QString withoutSummary() const;
     void finishWithout();
 

@@ -2,7 +2,11 @@
 #include "core/agent/compaction.h"
 #include "core/agent/compaction_plan.h"
 #include "core/agent/compaction_review.h"
+#include "core/llm/wire/anthropic.h"
+#include "core/llm/wire/openai_chat.h"
+#include "tests/fakes/request_check.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,9 +26,17 @@ public:
     public:
         explicit Stream(const Result<ModelMessage> &answer)
         {
-            QTimer::singleShot(0, this, [this, answer] { emit finished(answer); });
+            QTimer::singleShot(0, this, [this, answer] {
+                emit spent("claude-1", {7, 0, 0, 1}); // on a try that was cut
+                emit finished(answer);
+            });
         }
-        ModelMessage reached() const override { return {}; }
+        ModelMessage reached() const override
+        {
+            ModelMessage message;
+            message.usage = {500, 0, 0, 3};
+            return message;
+        }
     };
 
     explicit SummingModel(QList<Result<ModelMessage>> answers)
@@ -54,6 +66,20 @@ Result<ModelMessage> summary(const QString &text)
 Result<ModelMessage> failure(ErrorKind kind)
 {
     return Error{kind, QStringLiteral("No."), {}};
+}
+
+/// What providers would not accept about a request with this.
+QString objectionsTo(const Transcript &transcript)
+{
+    ModelRequest request;
+    request.model = "claude-sonnet-4-5";
+    request.transcript = transcript;
+    request.tools = {{"Read", "Reads.", {{"type", "object"}}}};
+    const auto objection = [&request](const WireFormat &format, fakes::Wire wire) {
+        return fakes::objectionTo(QJsonDocument::fromJson(format.encode(request).body).object(), wire);
+    };
+    return objection(AnthropicWire(Catalogue::builtIn()), fakes::Wire::Messages)
+           + objection(OpenAiChatWire(), fakes::Wire::ChatCompletions);
 }
 
 /// Some turns with rounds of tools, about \a tokens of results in each.
@@ -119,6 +145,7 @@ private slots:
     void goesOnWithoutASummaryWhenThereIsNone();
     void changesNothingWhenTheModelCannotBeReached();
     void recoversFromAnOverflowWithoutAModel();
+    void leavesLessWhenAQuarterWasTooLong();
     void doesNotForgetAnEarlierSummary();
     void keepsWhatCameMeanwhile();
     void saysNothingOnceDestroyed();
@@ -177,6 +204,7 @@ void TestCompaction::neverPartsACallFromItsResult()
         Talk talk;
         talk.add(Configured{"/w", "anthropic", "claude"});
         QList<CallId> open;
+        bool isNew = false;
         for (int step = 0; step < 60; ++step) {
             const quint32 kind = dice.bounded(5u);
             if (kind == 0) {
@@ -200,8 +228,10 @@ void TestCompaction::neverPartsACallFromItsResult()
             if (dice.bounded(12u) == 0) {
                 const Compacted plan = planCompaction(
                     talk.conversation, static_cast<CompactionCause>(dice.bounded(3u)), dice.bounded(8'000u));
-                if (plan.through > 0)
+                if (plan.through > 0) {
                     talk.add(plan);
+                    isNew = true;
+                }
             }
             QSet<CallId> called;
             int unanswered = 0;
@@ -222,6 +252,8 @@ void TestCompaction::neverPartsACallFromItsResult()
                 }
             }
             QCOMPARE(unanswered, open.size());
+            if (open.isEmpty() && std::exchange(isNew, false))
+                QCOMPARE(objectionsTo(sent), QString());
         }
     }
 }
@@ -323,7 +355,8 @@ void TestCompaction::asksWithTheConversationAsItStands()
     QCOMPARE(made.summary, "They read much.");
     QCOMPARE(made.instructions, "the parser");
     QCOMPARE(made.through, plan.through);
-    QCOMPARE(ended.spent, (QList<Spent>{{Spent::On::Compaction, "claude-1", {10, 0, 900, 50}}}));
+    QCOMPARE(ended.spent, (QList<Spent>{{Spent::On::Compaction, "claude-1", {7, 0, 0, 1}},
+                                        {Spent::On::Compaction, "claude-1", {10, 0, 900, 50}}}));
 }
 
 void TestCompaction::asksWithLessWhenThatIsTooLong()
@@ -357,7 +390,7 @@ void TestCompaction::goesOnWithoutASummaryWhenThereIsNone()
         const Ended ended = run(model, talk, plan);
         QVERIFY(ended.result->has_value());
         QVERIFY((*ended.result)->summary.isEmpty());
-        QCOMPARE((*ended.result)->through, plan.through);
+        QVERIFY((*ended.result)->through >= plan.through);
         QVERIFY((*ended.result)->tokensAfter < (*ended.result)->tokensBefore);
         QCOMPARE(model.requests.size(), 3);
     }
@@ -386,6 +419,16 @@ void TestCompaction::recoversFromAnOverflowWithoutAModel()
         // What was refused is not sent once more.
         QVERIFY(model.requests.first().transcript.size() < talk.conversation.forModel().size());
     }
+}
+
+// A local model whose window nobody knows: a quarter of the conversation would be refused like all of it.
+void TestCompaction::leavesLessWhenAQuarterWasTooLong()
+{
+    const Talk talk = longTalk(100);
+    SummingModel model({failure(ErrorKind::ContextTooLong), failure(ErrorKind::ContextTooLong)});
+    const Ended ended = run(model, talk, planCompaction(talk.conversation, CompactionCause::Overflow, 0));
+    QVERIFY(ended.result->has_value());
+    QVERIFY((*ended.result)->tokensAfter < (*ended.result)->tokensBefore / 12);
 }
 
 void TestCompaction::doesNotForgetAnEarlierSummary()
@@ -428,10 +471,15 @@ void TestCompaction::saysNothingOnceDestroyed()
     SummingModel model({summary("Much.")});
     bool said = false;
     {
-        Compaction compaction({model, {}, planCompaction(talk.conversation, CompactionCause::Asked, 0)},
+        ModelRequest request;
+        request.model = "claude-1";
+        Compaction compaction({model, request, planCompaction(talk.conversation, CompactionCause::Asked, 0)},
                               talk.conversation);
         connect(&compaction, &Compaction::finished, this, [&] { said = true; });
+        QVERIFY(!compaction.running());
         compaction.start();
+        // Whoever stops it can still tell what it cost.
+        QCOMPARE(compaction.running(), (Spent{Spent::On::Compaction, "claude-1", {500, 0, 0, 3}}));
     }
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
