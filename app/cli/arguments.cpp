@@ -109,6 +109,7 @@ std::optional<Arguments::Verb> ownVerbFrom(const QString &word)
 {
     static const QHash<QString, Arguments::Verb> verbs{
         {"sessions", Arguments::Verb::Sessions}, {"usage", Arguments::Verb::Usage},
+        {"rewind", Arguments::Verb::Rewind},     {"blame", Arguments::Verb::Blame},
         {"policy", Arguments::Verb::Policy},     {"sandbox", Arguments::Verb::Sandbox},
         {"audit", Arguments::Verb::Audit},       {"trust", Arguments::Verb::Trust}};
     const auto verb = verbs.constFind(word);

@@ -1,14 +1,17 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/audit_command.h"
+#include "app/cli/blame_command.h"
 #include "app/cli/doctor_command.h"
 #include "app/cli/key_command.h"
 #include "app/cli/policy_command.h"
 #include "app/cli/print_run.h"
+#include "app/cli/rewind_command.h"
 #include "app/cli/sandbox_command.h"
 #include "app/cli/sessions_command.h"
 #include "app/cli/trust_command.h"
 #include "app/cli/usage_command.h"
+#include "app/common/checkpoint_limits.h"
 #include "app/common/logging.h"
 #include "app/common/practice_folder.h"
 #include "app/common/workspace_settings.h"
@@ -108,6 +111,15 @@ void CommandLine::start()
                                       standardSessionPlaces(), knownModels(), m_arguments.words));
         return;
     }
+    if (m_arguments.verb == Arguments::Verb::Rewind) {
+        runRewind();
+        return;
+    }
+    if (m_arguments.verb == Arguments::Verb::Blame) {
+        emit finished(runBlameCommand(FileSessionStore(defaultDataDirectory() + "/sessions"),
+                                      checkpointLimits({}).folder, QDir::currentPath(), m_arguments.words));
+        return;
+    }
     if (m_arguments.verb == Arguments::Verb::Trust) {
         m_trust = std::make_unique<TrustCommand>(m_arguments.words);
         connect(m_trust.get(), &TrustCommand::finished, this, &CommandLine::finished);
@@ -178,6 +190,21 @@ void CommandLine::runSandbox()
     m_sandbox = std::make_unique<SandboxCommand>(m_arguments.words);
     connect(m_sandbox.get(), &SandboxCommand::finished, this, &CommandLine::finished);
     m_sandbox->start();
+}
+
+void CommandLine::runRewind()
+{
+    const QString directory = QFileInfo(QDir::currentPath()).canonicalFilePath();
+    const Result<Settings> settings = loadTrustedSettings(standardSettingsPlaces(directory));
+    if (!settings) {
+        fail(settings.error().message);
+        return;
+    }
+    m_sessions = std::make_unique<FileSessionStore>(defaultDataDirectory() + "/sessions");
+    m_rewind = std::make_unique<RewindCommand>(*m_sessions, checkpointLimits(settings->checkpoints),
+                                               directory, m_arguments.words);
+    connect(m_rewind.get(), &RewindCommand::finished, this, &CommandLine::finished);
+    m_rewind->start();
 }
 
 void CommandLine::runPolicy()

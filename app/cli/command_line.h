@@ -15,6 +15,7 @@ class DoctorCommand;
 class KeyCommand;
 class PolicyCommand;
 class PrintRun;
+class RewindCommand;
 class SandboxCommand;
 class TrustCommand;
 
@@ -36,6 +37,7 @@ private:
     Result<void> prepare();
     void runKey();
     void runDoctor();
+    void runRewind();
     void runPolicy();
     void runSandbox();
     void runPractice();
@@ -59,6 +61,8 @@ private:
     std::unique_ptr<PolicyCommand> m_policy;
     std::unique_ptr<SandboxCommand> m_sandbox;
     std::unique_ptr<TrustCommand> m_trust;
+    std::unique_ptr<FileSessionStore> m_sessions; // of verbs that need no more
+    std::unique_ptr<RewindCommand> m_rewind;
     std::unique_ptr<PrintRun> m_run; // last: it uses the parts
 };
 

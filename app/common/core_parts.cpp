@@ -1,5 +1,6 @@
 #include "app/common/core_parts.h"
 
+#include "app/common/checkpoint_limits.h"
 #include "app/common/session_catalog.h"
 #include "app/common/settings_rules.h"
 #include "app/common/tools.h"
@@ -94,12 +95,8 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     engine.dataFolder = defaultDataDirectory();
     engine.catalogue = &parts->m_models.catalogue;
     engine.compactAt = parts->m_settings.compactAt;
-    if (const CheckpointSettings &kept = parts->m_settings.checkpoints;
-        kept.enabled && keeping == SessionKeeping::OnDisk) {
-        constexpr qint64 megabyte = 1024 * 1024;
-        engine.checkpoints = CheckpointLimits{defaultDataDirectory() + "/checkpoints",
-                                              kept.maxMegabytes * megabyte, kept.maxFileMegabytes * megabyte};
-    }
+    if (parts->m_settings.checkpoints.enabled && keeping == SessionKeeping::OnDisk)
+        engine.checkpoints = checkpointLimits(parts->m_settings.checkpoints);
     engine.defaultMode = parts->m_settings.permissionMode;
     engine.defaultMaxTurns = parts->m_settings.maxTurns;
     engine.userInstructionFiles = {QFileInfo(standardSettingsPlaces({}).userFile).path() + "/AGENTS.md",

@@ -15,7 +15,7 @@ struct FactNote {
 
 QString dollars(double usd)
 {
-    return QLocale().toCurrencyString(usd, QStringLiteral("$"), usd < 1 ? 4 : 2);
+    return QStringLiteral("$%1").arg(QLocale().toString(usd, 'f', usd < 1 ? 4 : 2));
 }
 
 QString spanText(BudgetSpan span)
@@ -83,7 +83,7 @@ QString noteOf(const Compacted &compacted)
             : FactNote::tr("%Ln entries are replaced by a summary.", nullptr, int(compacted.dropped));
     const QString kept = compacted.kept.isEmpty() && compacted.shortened.isEmpty()
                              ? QString()
-                             : FactNote::tr("%L1 older ones stay, %L2 are cut.")
+                             : FactNote::tr("Kept whole: %L1. Cut: %L2.")
                                    .arg(compacted.kept.size())
                                    .arg(compacted.shortened.size());
     const QString sizes = FactNote::tr("About %L1 tokens before, %L2 after. Nothing is lost from the log.")

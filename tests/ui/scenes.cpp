@@ -269,6 +269,31 @@ void network(FakeEngine &engine)
     engine.note(TurnEnded{});
 }
 
+void longSession(FakeEngine &engine)
+{
+    engine.note(Repaired{
+        "Paddock ended while it was writing the last entry of this session. The incomplete entry was "
+        "moved to /home/ada/.local/share/paddock/sessions/8d0f.torn-1; everything before it is here.",
+        "/home/ada/.local/share/paddock/sessions/8d0f.torn-1"});
+    engine.note(Forked{{"2a4c1be0-77aa-4f5e-9a51-0c7d1f3d2b11"}, 42});
+    engine.note(Described{"Trailing commas", true, {}, QStringList{"parser", "bug"}});
+    engine.note(UserMessage{"Now the same for nested lists."});
+    engine.note(Compacted{
+        CompactionCause::Threshold, 40, "The parser was mended.", {2, 7}, {41}, 36, 161'200, 9'400});
+    engine.note(Changed{ChangeCause::Others,
+                        {},
+                        {{"src/parser.cpp", {FileState::Kind::File, "aa", 10, 0644}, {}},
+                         {"src/lexer.cpp", {FileState::Kind::File, "aa", 10, 0644}, {}}}});
+    engine.note(ModelMessage{{Text{"The lexer already knows them, so only the parser changes."}}});
+    engine.note(BudgetReached{BudgetSpan::Day, false, 4, 4.1});
+    engine.note(BudgetReached{BudgetSpan::Day, true, 5, 5.02});
+    engine.note(TurnEnded{TurnEnd::Budget});
+    engine.note(Changed{
+        ChangeCause::Restore, {}, {{"src/parser.cpp", {FileState::Kind::File, "aa", 10, 0644}, {}}}, 57});
+    engine.note(Rewound{57});
+    engine.note(Pinned{2});
+}
+
 BoundaryReport fenced()
 {
     using enum BoundaryLayer::State;

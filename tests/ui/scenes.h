@@ -26,6 +26,8 @@ void hidden(FakeEngine &engine);
 void elsewhere(FakeEngine &engine);
 /// A fenced command that tried two hosts, allowed for the folder.
 void network(FakeEngine &engine);
+/// What becomes of a long session: repaired, shortened, brought back, at the end of its budget.
+void longSession(FakeEngine &engine);
 
 // Reports of the boundary.
 
