@@ -1,10 +1,11 @@
 #include "core/store/log_repair.h"
 
 #include "core/base/log.h"
-#include "core/store/open_file.h"
+#include "core/store/session_files.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 
@@ -72,6 +73,9 @@ Result<std::optional<Repaired>> moveAside(int descriptor, const QString &path, c
     if (!aside)
         return aside.error();
     int failure = copyRest(descriptor, scan.goodEnd, aside->file.descriptor());
+    // The name too, before the only other copy goes.
+    if (failure == 0)
+        failure = syncFolder(QFileInfo(path).path());
     if (failure == 0 && ftruncate(descriptor, scan.goodEnd) != 0)
         failure = errno;
     if (failure != 0) {
