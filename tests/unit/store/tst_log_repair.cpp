@@ -10,7 +10,7 @@ class TestLogRepair : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_home.emplace(); }
+    void init() { m_home.emplace(SessionHome::On::Memory); }
     void cleanup() { m_home.reset(); }
 
     void mendsALogCutAtAnyByte();
