@@ -157,16 +157,8 @@ Result<void> SessionCatalog::describe(const Found &session, const Described &cha
 
 Result<void> SessionCatalog::remove(const Found &session)
 {
-    if (const Result<void> isOwn = own(session); !isOwn)
-        return isOwn;
-    // What it used still counts while it is in the trash, or deleting would make room in a budget. Whoever adds up
-    // counts a record once that is in two places.
-    if (const Result<Transcript> transcript = m_store.load(session.id)) {
-        const Result<void> kept = UsageFile(m_places.usageFile).append(usageRecords(session.id, *transcript));
-        if (!kept)
-            return kept;
-    }
-    return m_store.remove(session.id);
+    const Result<void> isOwn = own(session);
+    return isOwn ? m_store.remove(session.id) : isOwn;
 }
 
 Result<SessionId> SessionCatalog::restore(const QString &prefix)
