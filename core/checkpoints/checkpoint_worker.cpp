@@ -135,7 +135,7 @@ void CheckpointWorker::countBytes()
         return; // begin() was never asked for
     // Others may count at the same moment; the next round of pruning counts what is there.
     QSaveFile file(countPath(m_limits.folder));
-    if (!file.open(QIODevice::WriteOnly)
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(QByteArray::number(m_limits.mostBytes - m_store.room())) < 0 || !file.commit())
         qCWarning(lcFiles) << "the size of the store of earlier contents is not noted:" << file.errorString();
 }

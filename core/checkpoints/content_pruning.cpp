@@ -181,7 +181,8 @@ StoreUse::StoreUse(const QString &folder, const QString &manifest)
     : m_path(QStringLiteral("%1/running/%2.%3")
                  .arg(folder, manifest, QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
-    QDir().mkpath(folder + QStringLiteral("/running"));
+    ContentStore::makeFolder(folder);
+    ContentStore::makeFolder(folder + QStringLiteral("/running"));
     m_lock = FileDescriptor(::open(QFile::encodeName(m_path).constData(),
                                    O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!m_lock || ::flock(m_lock.get(), LOCK_EX | LOCK_NB) != 0)

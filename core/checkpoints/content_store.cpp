@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <cerrno>
@@ -84,6 +85,12 @@ QByteArray ContentStore::hashOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
+bool ContentStore::makeFolder(const QString &folder)
+{
+    QDir().mkpath(QFileInfo(folder).path());
+    return ::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST;
+}
+
 Error ContentStore::failure(int errorNumber)
 {
     return Error{ErrorKind::Io,
@@ -99,12 +106,9 @@ Result<void> ContentStore::prepare()
 {
     if (m_contents)
         return {};
-    const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().exists(m_folder) && QDir().mkpath(m_folder))
-        QFile::setPermissions(m_folder, own);
-    const QByteArray contents = QFile::encodeName(m_folder + QStringLiteral("/contents"));
-    if (::mkdir(contents.constData(), 0700) != 0 && errno != EEXIST)
+    if (!makeFolder(m_folder) || !makeFolder(m_folder + QStringLiteral("/contents")))
         return failure(errno);
+    const QByteArray contents = QFile::encodeName(m_folder + QStringLiteral("/contents"));
     m_contents = FileDescriptor(::open(contents.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     return m_contents ? Result<void>() : failure(errno);
 }

@@ -54,6 +54,9 @@ public:
 
     static QByteArray hashOf(const QByteArray &bytes);
 
+    /// Makes \a folder, that only its owner may enter, and what it lies in. False when it cannot be.
+    static bool makeFolder(const QString &folder);
+
 private:
     Result<Kept> keepClone(int file, qint64 size, qint64 most);
     Result<void> prepare();

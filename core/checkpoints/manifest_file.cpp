@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -101,7 +100,7 @@ Result<void> writeManifest(const QString &path, const Manifest &manifest)
         out << QList<QByteArray>(manifest.made.begin(), manifest.made.end());
     }
     bytes += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    QDir().mkpath(QFileInfo(path).path());
+    ContentStore::makeFolder(QFileInfo(path).path());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(bytes) != bytes.size() || !file.commit()) {
