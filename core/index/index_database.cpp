@@ -25,7 +25,8 @@ struct Index {
 constexpr quint32 applicationId = 0x5061646B; ///< "Padk", at byte 68 of every cache file.
 constexpr qint64 indexVersion = 1; ///< Of the tables and of what is in them. Every change counts.
 
-/// Prefixes of two letters have an index of their own, because half of all words would have to be looked at.
+/// Beginnings of one and of two letters have indexes of their own: else a good part of all words would be looked at for
+/// them, and they are what is typed first.
 constexpr const char *tables = R"(
 CREATE TABLE files(id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, root TEXT NOT NULL,
     state BLOB NOT NULL);
@@ -40,7 +41,7 @@ CREATE TABLE docs(id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL, e
     kind INTEGER NOT NULL, at INTEGER NOT NULL, offset INTEGER NOT NULL);
 CREATE INDEX docs_file ON docs(file);
 CREATE TABLE texts(doc INTEGER PRIMARY KEY, text BLOB NOT NULL);
-CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize='paddock', prefix='2');
+CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize='paddock', prefix='1 2');
 CREATE VIRTUAL TABLE titles USING fts5(text, tokenize='paddock');
 CREATE TABLE counts(name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
 INSERT INTO words(words, rank) VALUES('hashsize', 16000000);

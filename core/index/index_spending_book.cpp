@@ -2,8 +2,7 @@
 
 #include "core/index/session_index.h"
 
-#include <QFuture>
-#include <QPromise>
+#include <QPointer>
 
 namespace paddock {
 
@@ -89,14 +88,15 @@ std::unique_ptr<SpendingQuestion> IndexSpendingBook::spentIn(const QString &work
 std::unique_ptr<SpendingQuestion> IndexSpendingBook::ask(std::function<Result<Cost>()> answer)
 {
     auto question = std::make_unique<SpendingQuestion>();
-    const auto promise = std::make_shared<QPromise<Result<Cost>>>(); // shared: the pool copies its functions
-    promise->start();
-    // On the thread of the question, and only while there is one.
-    promise->future().then(
-        question.get(), [asked = question.get()](const Result<Cost> &cost) { emit asked->answered(cost); });
-    m_pool.start([promise, answer = std::move(answer)] {
-        promise->addResult(answer());
-        promise->finish();
+    const QPointer<SpendingQuestion> asked = question.get(); // looked at on this thread only
+    m_pool.start([this, asked, answer = std::move(answer)] {
+        QMetaObject::invokeMethod(
+            &m_relay,
+            [asked, cost = answer()] {
+                if (asked)
+                    emit asked->answered(cost);
+            },
+            Qt::QueuedConnection);
     });
     return question;
 }

@@ -3,6 +3,7 @@
 #include "core/usage/spending_book.h"
 #include "core/usage/usage_record.h"
 
+#include <QObject>
 #include <QThreadPool>
 
 #include <functional>
@@ -14,7 +15,8 @@ namespace paddock {
 /// work is done on a thread of its own, one question after the other. Where the sessions cannot be read the answer is an
 /// error, not a sum that lacks something.
 ///
-/// Ends with at most a second of waiting for that thread; questions that are open then are never answered.
+/// Belongs to one thread, which has an event loop. Ends with about a second of waiting for the other at most; questions
+/// that are open then are never answered.
 class IndexSpendingBook : public SpendingBook
 {
 public:
@@ -34,6 +36,7 @@ private:
     std::unique_ptr<SpendingQuestion> ask(std::function<Result<Cost>()> answer);
 
     std::unique_ptr<Ledger> m_ledger; ///< Of the pool's thread, but for stopping it.
+    QObject m_relay; ///< Takes the answers to the thread of the questions.
     QThreadPool m_pool; // ends before what it works with
 };
 

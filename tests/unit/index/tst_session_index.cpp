@@ -1,3 +1,4 @@
+#include "core/index/index_database.h"
 #include "tests/unit/index/index_fixture.h"
 
 #include <QDir>
@@ -22,7 +23,8 @@ constexpr quint32 seed = 20261121;
 /// Words that the generated sessions are made of, few so that searches find several.
 QString wordsFrom(QRandomGenerator &random, int count)
 {
-    static const QStringList words{"alpha", "beta", "gamma", "delta", "naïve", "foo_bar", "日本語", "src/main.cpp"};
+    static const QStringList words{"alpha", "beta",    "gamma",  "delta",
+                                   "naïve", "foo_bar", "日本語", "src/main.cpp"};
     QStringList chosen;
     for (; count > 0; --count)
         chosen.append(words.at(random.bounded(int(words.size()))));
@@ -38,7 +40,8 @@ Fact factFrom(QRandomGenerator &random)
     case 1:
         return Described{wordsFrom(random, 2)};
     case 2:
-        return Described{{}, bool(random.bounded(2)), bool(random.bounded(2)), QStringList{wordsFrom(random, 1)}};
+        return Described{
+            {}, bool(random.bounded(2)), bool(random.bounded(2)), QStringList{wordsFrom(random, 1)}};
     case 3:
         return Configured{"/home/ann/two", "openai", "gpt-x"};
     case 4:
@@ -64,10 +67,11 @@ QStringList answersOf(const SessionIndex &index)
     if (!list)
         return {list.error().message + list.error().detail};
     for (const SessionSummary &one : *list)
-        answers.append(QStringList{one.id.value, one.title, one.workspace, one.model, one.started.toString(Qt::ISODateWithMs),
+        answers.append(QStringList{one.id.value, one.title, one.workspace, one.model,
+                                   one.started.toString(Qt::ISODateWithMs),
                                    one.changed.toString(Qt::ISODateWithMs), QString::number(one.entries),
-                                   QString::number(one.isPinned), QString::number(one.isArchived), one.tags.join(u','),
-                                   one.forkedFrom.value}
+                                   QString::number(one.isPinned), QString::number(one.isArchived),
+                                   one.tags.join(u','), one.forkedFrom.value}
                            .join(u'|'));
     const auto usage = index.usage();
     if (!usage)
@@ -81,7 +85,8 @@ QStringList answersOf(const SessionIndex &index)
                            .arg(one.workspace, one.provider, one.model)
                            .arg(int(one.on))
                            .arg(one.usage.output));
-    for (const char *word : {"alpha", "beta gamma", "\"delta alpha\"", "naive", "foo_b", "本語", "main.cpp", "gpt"}) {
+    for (const char *word :
+         {"alpha", "beta gamma", "\"delta alpha\"", "naive", "foo_b", "本語", "main.cpp", "gpt"}) {
         const auto hits = index.search(QString::fromUtf8(word), 100'000);
         if (!hits)
             return {hits.error().message + hits.error().detail};
@@ -90,7 +95,8 @@ QStringList answersOf(const SessionIndex &index)
             places.append(QStringLiteral("%1: %2:%3 %4 %5 %6 %7")
                               .arg(QString::fromUtf8(word), hit.session.id.value)
                               .arg(hit.entry)
-                              .arg(hit.kind, hit.excerpt, markedIn(hit).join(u','), hit.at.toString(Qt::ISODateWithMs)));
+                              .arg(hit.kind, hit.excerpt, markedIn(hit).join(u','),
+                                   hit.at.toString(Qt::ISODateWithMs)));
         places.sort(); // the scores know of garbage in the index, the hits do not
         answers += places;
     }
@@ -188,7 +194,8 @@ void TestSessionIndex::listsWhatTheStoreLists()
     m_fixture->converse("newest", "Now.", "Yes.");
     QVERIFY(index->refresh());
     QList<SessionSummary> expected = *m_fixture->store.list();
-    std::stable_partition(expected.begin(), expected.end(), [](const SessionSummary &one) { return one.isPinned; });
+    std::stable_partition(expected.begin(), expected.end(),
+                          [](const SessionSummary &one) { return one.isPinned; });
     QCOMPARE(*index->list(), expected);
     QCOMPARE(index->list()->at(0).id.value, "plain");
     QCOMPARE(index->list()->at(1).id.value, "newest");
@@ -197,8 +204,9 @@ void TestSessionIndex::listsWhatTheStoreLists()
 void TestSessionIndex::countsWhatTheSessionsSpent()
 {
     const Usage some{10, 20, 30, 40};
-    m_fixture->append("a", {Configured{"/w", "anthropic", "asked"}, UserMessage{"Go."},
-                            ModelMessage{{Text{"1"}}, some, "named"}, Spent{Spent::On::Retry, "named", some}});
+    m_fixture->append("a",
+                      {Configured{"/w", "anthropic", "asked"}, UserMessage{"Go."},
+                       ModelMessage{{Text{"1"}}, some, "named"}, Spent{Spent::On::Retry, "named", some}});
     const auto index = m_fixture->index();
     QVERIFY(index->refresh());
     QCOMPARE(*index->usage(), usageRecords({"a"}, *m_fixture->store.load({"a"})));
@@ -213,7 +221,8 @@ void TestSessionIndex::countsWhatTheSessionsSpent()
     QCOMPARE(index->usage()->last().model, "asked");
 
     // A fork counts from its own entries on.
-    m_fixture->append("b", {Configured{"/v", "anthropic", "m"}, UserMessage{"Go."}, ModelMessage{{Text{"1"}}, some}});
+    m_fixture->append(
+        "b", {Configured{"/v", "anthropic", "m"}, UserMessage{"Go."}, ModelMessage{{Text{"1"}}, some}});
     QVERIFY(index->refresh());
     m_fixture->append("b", {Forked{{"a"}, 3}, ModelMessage{{Text{"2"}}, {1, 1, 1, 1}}});
     QVERIFY(index->refresh());
@@ -228,7 +237,8 @@ void TestSessionIndex::countsWhatTheSessionsSpent()
 void TestSessionIndex::countsWhatIsInTheTrashAndShowsNothingOfIt()
 {
     m_fixture->append("a", {Configured{"/w", "anthropic", "m"}, UserMessage{"The alpha title."},
-                            ModelMessage{{Text{"beta"}}, {1, 2, 3, 4}}, Described{{}, {}, {}, QStringList{"gamma"}}});
+                            ModelMessage{{Text{"beta"}}, {1, 2, 3, 4}},
+                            Described{{}, {}, {}, QStringList{"gamma"}}});
     const auto index = m_fixture->index();
     QVERIFY(index->refresh());
     const QList<UsageRecord> before = *index->usage();
@@ -238,8 +248,8 @@ void TestSessionIndex::countsWhatIsInTheTrashAndShowsNothingOfIt()
     // Also what was read before the refresh is not shown.
     QCOMPARE(placesOf(index->search("beta", 10)), QStringList());
     for (int again = 0; again < 2; ++again) {
-        const auto fresh = again ? std::make_unique<SessionIndex>(m_fixture->home.filePath("other.db"), m_fixture->store,
-                                                                  nullptr)
+        const auto fresh = again ? std::make_unique<SessionIndex>(m_fixture->home.filePath("other.db"),
+                                                                  m_fixture->store, nullptr)
                                  : m_fixture->index();
         QVERIFY(fresh->refresh());
         QCOMPARE(*fresh->usage(), before);
@@ -255,7 +265,8 @@ void TestSessionIndex::countsWhatIsInTheTrashAndShowsNothingOfIt()
 
 void TestSessionIndex::readsOnlyWhatWasAdded()
 {
-    m_fixture->append("a", {Configured{"/w", "p", "m"}, Returned{{"c"}, Outcome::Ok, QString("word ").repeated(400'000)}});
+    m_fixture->append(
+        "a", {Configured{"/w", "p", "m"}, Returned{{"c"}, Outcome::Ok, QString("word ").repeated(400'000)}});
     const auto index = m_fixture->index();
     QVERIFY(index->refresh());
     m_fixture->append("a", {UserMessage{"more"}});
@@ -281,8 +292,8 @@ void TestSessionIndex::noticesAReplacedFile()
     QFETCH(int, how);
 
     const QString path = m_fixture->pathOf("a");
-    m_fixture->append("a", {Configured{"/w", "p", "m"}, UserMessage{"alpha beta"}, ModelMessage{{Text{"gamma"}}, {1, 1, 1, 1}},
-                            TurnEnded{}});
+    m_fixture->append("a", {Configured{"/w", "p", "m"}, UserMessage{"alpha beta"},
+                            ModelMessage{{Text{"gamma"}}, {1, 1, 1, 1}}, TurnEnded{}});
     const auto index = m_fixture->index();
     QVERIFY(index->refresh());
     const QByteArray before = contentOf(path);
@@ -297,8 +308,8 @@ void TestSessionIndex::noticesAReplacedFile()
         setContent(path, other);
     } else if (how == 2) {
         IndexFixture longer;
-        longer.append("a", {Configured{"/w", "p", "m"}, UserMessage{"delta beta"}, ModelMessage{{Text{"delta"}}},
-                            TurnEnded{}, UserMessage{"alpha alpha"}});
+        longer.append("a", {Configured{"/w", "p", "m"}, UserMessage{"delta beta"},
+                            ModelMessage{{Text{"delta"}}}, TurnEnded{}, UserMessage{"alpha alpha"}});
         setContent(path, contentOf(longer.pathOf("a")));
     } else if (how == 3) {
         setContent(path, before.left(before.indexOf('\n', before.indexOf("alpha")) + 1));
@@ -318,7 +329,8 @@ void TestSessionIndex::noticesAReplacedFile()
 /// Opening cuts a torn line off; what was read before it still stands and is not read again.
 void TestSessionIndex::goesOnOverARepair()
 {
-    m_fixture->append("a", {Configured{"/w", "p", "m"}, Returned{{"c"}, Outcome::Ok, QString("word ").repeated(400'000)}});
+    m_fixture->append(
+        "a", {Configured{"/w", "p", "m"}, Returned{{"c"}, Outcome::Ok, QString("word ").repeated(400'000)}});
     QFile file(m_fixture->pathOf("a"));
     QVERIFY(file.open(QIODevice::Append));
     file.write(R"({"seq":3,"at":"2026-)");
@@ -335,7 +347,8 @@ void TestSessionIndex::goesOnOverARepair()
 
 void TestSessionIndex::endsAtALineThatCannotBeRead()
 {
-    m_fixture->append("a", {Configured{"/w", "p", "m"}, UserMessage{"alpha"}, ModelMessage{{Text{"beta"}}, {1, 1, 1, 1}},
+    m_fixture->append("a", {Configured{"/w", "p", "m"}, UserMessage{"alpha"},
+                            ModelMessage{{Text{"beta"}}, {1, 1, 1, 1}},
                             ModelMessage{{Text{"gamma"}}, {1, 1, 1, 1}}});
     m_fixture->converse("b", "alpha", "gamma");
     QByteArray bytes = contentOf(m_fixture->pathOf("a"));
@@ -358,7 +371,8 @@ void TestSessionIndex::leavesOtherFilesAlone()
     m_fixture->converse("a", "alpha", "beta");
     const QString folder = QFileInfo(m_fixture->pathOf("a")).path();
     setContent(folder + "/notes.jsonl", "alpha\n");
-    setContent(folder + "/newer.jsonl", R"({"paddock":"session","version":99})" "\n{\"alpha\":1}\n");
+    setContent(folder + "/newer.jsonl", R"({"paddock":"session","version":99})"
+                                        "\n{\"alpha\":1}\n");
     setContent(folder + "/empty.jsonl", "");
     setContent(folder + "/a.torn-1", "alpha\n");
     QVERIFY(QFile::link(m_fixture->pathOf("a"), folder + "/link.jsonl"));
@@ -384,7 +398,8 @@ void TestSessionIndex::isAlwaysWhatAFreshOneIs()
                     QVERIFY(m_fixture->store.remove({session}));
                 continue;
             case 1:
-                if (QFile file(path); file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.size() > 60)
+                if (QFile file(path);
+                    file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.size() > 60)
                     file.resize(40 + random.bounded(int(file.size()) - 40)); // the header stays
                 continue;
             case 2:
@@ -458,8 +473,9 @@ void TestSessionIndex::makesADamagedFileAnew()
 
     QRandomGenerator random(seed);
     for (int i = 0; i < 30; ++i)
-        m_fixture->append(QStringLiteral("s%1").arg(i), {Configured{"/w", "p", "m"}, UserMessage{wordsFrom(random, 50)},
-                                                         ModelMessage{{Text{wordsFrom(random, 200)}}, {1, 1, 1, 1}}});
+        m_fixture->append(QStringLiteral("s%1").arg(i),
+                          {Configured{"/w", "p", "m"}, UserMessage{wordsFrom(random, 50)},
+                           ModelMessage{{Text{wordsFrom(random, 200)}}, {1, 1, 1, 1}}});
     QVERIFY(m_fixture->index()->refresh());
     const QStringList expected = answersOf(*m_fixture->index());
     QByteArray bytes = contentOf(m_fixture->cacheFile());
@@ -515,7 +531,8 @@ void TestSessionIndex::leavesAForeignFileAlone()
     }
     QDir().mkpath(QFileInfo(m_fixture->cacheFile()).path());
     setContent(m_fixture->cacheFile(), content);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("kept in memory.*sessions\\.db is no index of sessions"));
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression("kept in memory.*sessions\\.db is no index of sessions"));
     const auto index = m_fixture->index();
     QVERIFY(index->refresh());
     QCOMPARE(index->search("beta", 10)->size(), 1);
@@ -583,16 +600,18 @@ void TestSessionIndex::severalProcessesShareAFile()
     QRandomGenerator random(seed);
     const auto grow = [&] {
         for (int i = 0; i < 10; ++i)
-            m_fixture->append(QStringLiteral("s%1").arg(i), {Configured{"/w", "p", "m"}, UserMessage{wordsFrom(random, 20)},
-                                                             ModelMessage{{Text{wordsFrom(random, 50)}}, {1, 1, 1, 1}}});
+            m_fixture->append(QStringLiteral("s%1").arg(i),
+                              {Configured{"/w", "p", "m"}, UserMessage{wordsFrom(random, 20)},
+                               ModelMessage{{Text{wordsFrom(random, 50)}}, {1, 1, 1, 1}}});
     };
     grow();
     std::vector<std::unique_ptr<QProcess>> others;
     for (int i = 0; i < 3; ++i) {
         others.push_back(std::make_unique<QProcess>());
         others.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        others.back()->start(QCoreApplication::applicationFilePath(),
-                             {"--refresh", m_fixture->cacheFile(), QFileInfo(m_fixture->pathOf("x")).path(), "25"});
+        others.back()->start(
+            QCoreApplication::applicationFilePath(),
+            {"--refresh", m_fixture->cacheFile(), QFileInfo(m_fixture->pathOf("x")).path(), "25"});
     }
     const auto index = m_fixture->index();
     for (int round = 0; round < 10; ++round) {
@@ -622,8 +641,9 @@ void TestSessionIndex::anEndAtAnyMomentLeavesAValidFile()
             m_fixture->append(QStringLiteral("s%1").arg(random.bounded(12)), facts);
         }
         QProcess other;
-        other.start(QCoreApplication::applicationFilePath(),
-                    {"--refresh", m_fixture->cacheFile(), QFileInfo(m_fixture->pathOf("x")).path(), "1000000"});
+        other.start(
+            QCoreApplication::applicationFilePath(),
+            {"--refresh", m_fixture->cacheFile(), QFileInfo(m_fixture->pathOf("x")).path(), "1000000"});
         QVERIFY(other.waitForStarted());
         QTest::qWait(random.bounded(60)); // wherever it is by then
         QCOMPARE(::kill(pid_t(other.processId()), SIGKILL), 0);
@@ -640,25 +660,25 @@ void TestSessionIndex::anEndAtAnyMomentLeavesAValidFile()
 void TestSessionIndex::clearsGarbageAway()
 {
     QRandomGenerator random(seed);
-    auto index = m_fixture->index();
+    const auto index = m_fixture->index();
     m_fixture->converse("stays", "alpha", "beta");
     qint64 most = 0;
-    for (int round = 0; round < 9; ++round) {
+    for (int round = 0; round < 8; ++round) {
         QList<Fact> facts{Configured{"/w", "p", "m"}};
         for (int i = 0; i < 1000; ++i)
-            facts.append(Returned{{"c"}, Outcome::Ok, wordsFrom(random, 30), {}, {}, {}});
+            facts.append(Returned{{"c"}, Outcome::Ok, wordsFrom(random, 5), {}, {}, {}});
         m_fixture->append("goes", facts);
         QVERIFY(index->refresh());
         QVERIFY(QFile::remove(m_fixture->pathOf("goes")));
         QVERIFY(index->refresh());
         QCOMPARE(placesOf(index->search("beta", 10)), QStringList{"stays:3 model"});
-        index = m_fixture->index(); // the one before wrote everything into the file at its end
-        const qint64 size = QFileInfo(m_fixture->cacheFile()).size();
-        if (round == 3)
-            most = size;
-        else if (round > 3)
-            QVERIFY2(size < most * 3 / 2, qPrintable(QStringLiteral("%1, then %2").arg(most).arg(size)));
+        IndexDatabase tables(m_fixture->cacheFile());
+        QVERIFY(tables.open());
+        QCOMPARE(*tables.database().number("SELECT count(*) FROM docs"), 2);
+        most = std::max(most, *tables.database().number("SELECT count(*) FROM words_docsize"));
     }
+    // FTS5 cannot take words back, so they stay for a while, but not for ever.
+    QVERIFY2(most > 1000 && most < 3000, qPrintable(QString::number(most)));
 }
 
 void TestSessionIndex::canBeStopped()
@@ -683,7 +703,8 @@ int refreshRepeatedly(const QStringList &words)
     SessionIndex index(words.at(2), store, nullptr);
     for (int i = words.at(4).toInt(); i > 0; --i) {
         // A new one now and then: opening races with others, too.
-        const auto refreshed = i % 5 == 0 ? SessionIndex(words.at(2), store, nullptr).refresh() : index.refresh();
+        const auto refreshed =
+            i % 5 == 0 ? SessionIndex(words.at(2), store, nullptr).refresh() : index.refresh();
         const auto hits = index.search(QStringLiteral("alpha"), 20);
         if (!refreshed || !hits) {
             const Error error = refreshed ? hits.error() : refreshed.error();
