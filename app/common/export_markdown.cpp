@@ -3,6 +3,7 @@
 #include "core/base/overloaded.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,18 +15,54 @@ struct ExportMarkdown {
     Q_DECLARE_TR_FUNCTIONS(paddock::ExportMarkdown)
 };
 
+/// The longest run of backticks in \a text.
+qsizetype longestTicks(const QString &text)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
 /// A fence that nothing in \a text can close.
 QString fenced(const QString &text)
 {
     const QString shown = exportedText(text);
-    qsizetype longest = 2;
-    qsizetype run = 0;
-    for (const QChar c : shown) {
-        run = c == u'`' ? run + 1 : 0;
-        longest = std::max(longest, run);
-    }
-    const QString fence(longest + 1, u'`');
+    const QString fence(std::max<qsizetype>(2, longestTicks(shown)) + 1, u'`');
     return fence + u'\n' + shown + (shown.endsWith(u'\n') ? QString() : QStringLiteral("\n")) + fence + u'\n';
+}
+
+/// Code inside a line, for a text without line ends. The blanks belong to the marks.
+QString inlineCode(const QString &text)
+{
+    const QString ticks(longestTicks(text) + 1, u'`');
+    return ticks + u' ' + text + u' ' + ticks;
+}
+
+/// What a model said, as it said it, but for what would swallow all that follows: a fence that it left open, and lines
+/// that begin as HTML does.
+QString speech(const QString &text)
+{
+    static const QRegularExpression fence(QStringLiteral("^ {0,3}(`{3,}|~{3,})([^`]*)$"));
+    static const QRegularExpression html(QStringLiteral("^( {0,3})<(?=[!?/A-Za-z])"));
+    QStringList lines = exportedText(text).split(u'\n');
+    QString open;
+    for (QString &line : lines) {
+        const QRegularExpressionMatch match = fence.match(line);
+        if (open.isEmpty() && match.hasMatch())
+            open = match.captured(1);
+        else if (open.isEmpty())
+            line.replace(html, QStringLiteral("\\1\\<"));
+        else if (match.hasMatch() && match.captured(1).startsWith(open)
+                 && match.captured(2).trimmed().isEmpty())
+            open.clear();
+    }
+    if (!open.isEmpty())
+        lines.append(open);
+    return lines.join(u'\n') + QStringLiteral("\n\n");
 }
 
 QString quoted(const QString &text)
@@ -137,9 +174,7 @@ private:
         const QList<OutlinedCall> calls = m_session.outline.calls.value(number);
         qsizetype nextCall = 0;
         for (const Block &block : message.blocks) {
-            std::visit(Overloaded{[&](const Text &text) {
-                                      m_text += exportedText(text.text) + QStringLiteral("\n\n");
-                                  },
+            std::visit(Overloaded{[&](const Text &text) { m_text += speech(text.text); },
                                   [&](const Thinking &thinking) {
                                       if (thinking.text.isEmpty())
                                           return; // sealed: there is nothing to read
@@ -157,8 +192,10 @@ private:
         beginDetails(
             QStringLiteral("%1 %2 (%3)").arg(call.call.tool, subjectOf(call.call), exportedOutcome(call)));
         for (const ExportedField &field : fieldsOf(call.call.input)) {
-            m_text += QStringLiteral("%1:\n\n").arg(plain(field.name));
-            m_text += fenced(field.value) + u'\n';
+            if (field.isBlock)
+                m_text += QStringLiteral("%1:\n\n").arg(plain(field.name)) + fenced(field.value) + u'\n';
+            else
+                m_text += QStringLiteral("%1: %2\n\n").arg(plain(field.name), inlineCode(field.value));
         }
         if (!call.call.malformed.isEmpty())
             m_text += ExportMarkdown::tr("Input that is no JSON object:") + QStringLiteral("\n\n")
@@ -167,6 +204,8 @@ private:
             m_text += QStringLiteral("- %1\n").arg(plain(exportedRuling(ruling)));
         for (const Reached &reached : call.reached)
             m_text += QStringLiteral("- %1\n").arg(plain(exportedReached(reached)));
+        if (!call.rulings.isEmpty() || !call.reached.isEmpty())
+            m_text += u'\n';
         if (call.returned) {
             m_text +=
                 QStringLiteral("\n%1\n\n").arg(ExportMarkdown::tr("Result, entry %1:").arg(call.returnedAs));
@@ -189,7 +228,7 @@ private:
 
     void beginDetails(const QString &summary)
     {
-        m_text += QStringLiteral("\n<details><summary>%1</summary>\n\n").arg(plainHtml(summary));
+        m_text += QStringLiteral("<details><summary>%1</summary>\n\n").arg(plainHtml(summary));
     }
     void endDetails() { m_text += QStringLiteral("\n</details>\n\n"); }
 
