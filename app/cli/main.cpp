@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/common/logging.h"
 #include "app/common/process_hardening.h"
+#include "app/common/translations.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -15,6 +16,7 @@ int main(int count, char **words)
     QCoreApplication::setApplicationName(QStringLiteral("paddock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PADDOCK_VERSION));
     paddock::installLogging();
+    paddock::installTranslations();
 
     const paddock::Result<paddock::Arguments> arguments = paddock::parseArguments(app.arguments().sliced(1));
     if (!arguments) {

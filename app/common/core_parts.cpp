@@ -60,6 +60,8 @@ CoreParts::CoreParts(Settings settings, std::shared_ptr<const EnvironmentKeys> k
     , m_transport({m_settings.proxy, m_settings.caFile})
     , m_providers(m_settings, m_models.catalogue, m_transport, m_keys)
     , m_grants(standardSettingsPlaces({}).userFile)
+    , m_spending(standardSessionPlaces().indexFile, defaultDataDirectory() + "/sessions", m_models.catalogue,
+                 [] { return UsageFile(standardSessionPlaces().usageFile).read(); })
 {}
 
 CoreParts::~CoreParts() = default;
@@ -94,6 +96,7 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     engine.mask = parts->m_keys.mask();
     engine.dataFolder = defaultDataDirectory();
     engine.catalogue = &parts->m_models.catalogue;
+    engine.spendingBook = &parts->m_spending;
     engine.compactAt = parts->m_settings.compactAt;
     if (parts->m_settings.checkpoints.enabled && keeping == SessionKeeping::OnDisk)
         engine.checkpoints = checkpointLimits(parts->m_settings.checkpoints);

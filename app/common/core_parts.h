@@ -8,6 +8,7 @@
 #include "app/common/unkept_usage.h"
 #include "core/agent/local_engine.h"
 #include "core/config/settings.h"
+#include "core/index/index_spending_book.h"
 #include "core/net/curl_transport.h"
 #include "core/store/file_session_store.h"
 #include "core/store/keychain_store.h"
@@ -68,6 +69,7 @@ private:
     Providers m_providers;
     QStringList m_toolNames;
     SettingsGrants m_grants;
+    IndexSpendingBook m_spending;
     std::unique_ptr<LocalEngine> m_engine; // it uses all of the above until it ends
     std::unique_ptr<UnkeptUsage> m_unkept; // hears the engine; null where sessions have files
 };

@@ -1,5 +1,6 @@
 #include "app/common/logging.h"
 #include "app/common/process_hardening.h"
+#include "app/common/translations.h"
 #include "app/common/workspace_settings.h"
 #include "app/desktop/core_thread.h"
 #include "app/desktop/desktop_arguments.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <cstdio>
 #include <optional>
@@ -38,10 +38,7 @@ void showFailure(const Error &error)
 
 int run(QApplication &app, const DesktopArguments &arguments)
 {
-    QTranslator translator;
-    if (translator.load(QLocale(), "paddock", "_", ":/i18n") || translator.load(":/i18n/paddock_en.qm"))
-        QCoreApplication::installTranslator(&translator);
-
+    installTranslations();
     installLogging();
     const Result<Settings> settings = loadTrustedSettings(standardSettingsPlaces(arguments.folder));
     if (!settings) {

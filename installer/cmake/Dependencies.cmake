@@ -1,11 +1,11 @@
 # Every library that Paddock is built with. installer/setup.sh installs them.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network DBus)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network DBus LinguistTools)
 find_package(Qt6Keychain REQUIRED)
 find_package(CURL 7.88 REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
 find_path(PADDOCK_DTL dtl/dtl.hpp REQUIRED DOC "The Diff Template Library, headers only")
 if(PADDOCK_DESKTOP)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg)
     # The distribution's own, or the one that installer/setup.sh built here.
     find_package(KF6SyntaxHighlighting QUIET)
     if(NOT TARGET KF6::SyntaxHighlighting)

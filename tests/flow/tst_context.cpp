@@ -57,6 +57,7 @@ private slots:
     void recoversEvenWhenNoSummaryCanBeMade();
     void saysWhatFillsTheContext();
     void endsTheTurnAtTheBudgetAndKeepsItOverARestart();
+    void keepsTheBudgetOfADayOverAllSessions();
     void neverTakesAnUnknownPriceForNone();
 };
 
@@ -225,6 +226,33 @@ void TestContext::endsTheTurnAtTheBudgetAndKeepsItOverARestart()
         headless.run(QStringList{"-p", "again", "--continue", "--max-budget-usd", "5"} + SmallModel);
     QCOMPARE(third.output, QByteArray("Too dear.\n"));
     QCOMPARE(ofKind(headless.facts(), "budgetReached").size(), 2);
+}
+
+void TestContext::keepsTheBudgetOfADayOverAllSessions()
+{
+    ModelServer server;
+    server.queue({counted(Answer::text("One."), 100, 50), counted(Answer::text("Two."), 100, 50),
+                  counted(Answer::text("Three."), 100, 50)});
+    Headless headless;
+    headless.useMessagesApi(server.url());
+    knowAModel(headless, 200000);
+    headless.writeSettings(
+        {{"budgets", QJsonObject{{"day", QJsonObject{{"softUsd", 0.1}, {"hardUsd", 0.25}}}}}});
+    QCOMPARE(headless.run(QStringList{"-p", "look"} + SmallModel).output,
+             QByteArray("One.\n")); // 0.15 in all
+    // Another session, of which nothing is kept, counts as well.
+    const auto second = headless.run(QStringList{"-p", "look", "--no-session-persistence"} + SmallModel);
+    QCOMPARE(second.output, QByteArray("Two.\n")); // 0.30
+    QVERIFY2(second.errors.contains("$0.1"), second.errors);
+    const auto third = headless.run(QStringList{"-p", "look"} + SmallModel);
+    QCOMPARE(third.code, 1);
+    QVERIFY2(third.errors.contains("$0.25"), third.errors);
+    QCOMPARE(server.requestCount(), 2);
+
+    // The cache is only a cache: without it the sums are the same.
+    QVERIFY(QDir(headless.home() + "/cache/paddock").removeRecursively());
+    QCOMPARE(headless.run(QStringList{"-p", "look"} + SmallModel).code, 1);
+    QCOMPARE(server.requestCount(), 2);
 }
 
 void TestContext::neverTakesAnUnknownPriceForNone()
