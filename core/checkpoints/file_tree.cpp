@@ -54,6 +54,9 @@ Checkpointed FileTree::takeIn(const Manifest &remembered)
 {
     m_remembered = remembered;
     m_isTakingIn = true;
+    struct stat store = {};
+    if (::stat(QFile::encodeName(m_store.folder()).constData(), &store) == 0)
+        m_storeFolder = {store.st_dev, store.st_ino};
     m_formerRules = m_rules;
     m_errands = {{.path = {}, .isSilent = true, .isDeep = true}};
     listAll();

@@ -141,6 +141,7 @@ private:
     QSet<QByteArray> m_unwatched; ///< Folders that are listed at each look.
     QMultiHash<Inode, QByteArray> m_shared; ///< Files with several names, by inode.
     QSet<QByteArray> m_made;
+    Inode m_storeFolder{0, 0}; ///< Never taken in, wherever it lies.
     IgnoreTree m_rules;
     qint64 m_files = 0;
     qint64 m_bytes = 0; ///< Of files that are kept.

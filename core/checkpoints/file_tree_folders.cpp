@@ -178,7 +178,8 @@ void FileTree::visitFolder(const QByteArray &path, const QByteArray &name, const
     const QByteArray whole = wholePath(path, name);
     if (m_folders[path].files.contains(name))
         removeFile(path, name);
-    if (m_folders[path].passedOver.contains(name))
+    if (m_folders[path].passedOver.contains(name)
+        || m_storeFolder == Inode(seen.stamp.device, seen.stamp.inode))
         return;
     const auto known = m_folders.constFind(whole);
     if (known != m_folders.constEnd()) {

@@ -146,6 +146,18 @@ private slots:
         QCOMPARE(m_tree->capture().files.size(), 0);
     }
 
+    /// The defect: a store inside the workspace keeps what it keeps, and that again.
+    void leavesItsOwnStoreAlone()
+    {
+        m_store = std::make_unique<ContentStore>(m_top->filePath("w/store"));
+        QVERIFY(m_store->keep(QByteArray("x")));
+        write("x", "1");
+        QCOMPARE(takeIn().files, 1);
+        run("echo 2 > x");
+        QCOMPARE(paths(m_tree->capture()), QStringList{"x"});
+        QCOMPARE(m_tree->capture().files.size(), 0);
+    }
+
     void namesWhatItCannotKeep()
     {
         m_limits.mostFileBytes = 10;
