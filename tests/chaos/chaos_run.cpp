@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QUuid>
 
+#include <csignal>
 #include <cstring>
 
 namespace paddock::chaos {
@@ -209,6 +210,8 @@ ChaosRun::End ChaosRun::prompt(int number, bool isNew, quint64 killAt, bool tear
                                                                     + end.output.right(500))));
         return process->exitCode() == 0 ? End::Orderly : End::Refused;
     }
+    const bool isOurs = killAt > 0 && process->exitCode() == SIGKILL; // of a crash this is the signal
+    expect(isOurs, QStringLiteral("prompt %1 crashed with signal %2").arg(number).arg(process->exitCode()));
     ++m_kills;
     checkAfterKill(end);
     return End::Killed;
