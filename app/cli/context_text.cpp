@@ -69,6 +69,27 @@ QString contextText(const ContextReport &report)
     return text;
 }
 
+QString reviewText(const CompactionReview &review)
+{
+    constexpr qsizetype most = 40;
+    QString text;
+    const auto list = [&](const QString &title, const QList<CompactionReview::Line> &lines) {
+        for (const CompactionReview::Line &line : lines.mid(0, most))
+            text += QStringLiteral("  %1 %2  %3\n")
+                        .arg(title.leftJustified(10))
+                        .arg(line.number > 0 ? QString::number(line.number) : QString(), 6)
+                        .arg(line.text);
+        if (lines.size() > most)
+            text += QStringLiteral("  %1 %2\n")
+                        .arg(title.leftJustified(10),
+                             ContextText::tr("and %Ln more", nullptr, int(lines.size() - most)));
+    };
+    list(ContextText::tr("kept"), review.kept);
+    list(ContextText::tr("cut"), review.shortened);
+    list(ContextText::tr("left out"), review.dropped);
+    return text;
+}
+
 QJsonObject toJson(const ContextReport &report)
 {
     QJsonObject parts;

@@ -40,8 +40,12 @@ void PrintRun::take(const Event &event)
     if (event.session != m_task.session || m_ended)
         return;
     const auto *appended = std::get_if<Appended>(&event.what);
-    if (appended)
+    if (appended) {
         m_opened = true;
+        const bool isTheOne = m_prompted && std::holds_alternative<Compacted>(appended->entry.fact);
+        if (std::holds_alternative<Compact>(m_task.wish) && !isTheOne)
+            m_entries.append(appended->entry);
+    }
     if (appended && !m_prompted) {
         m_stream.recall(appended->entry);
         if (appended->entry.at >= m_began)
@@ -72,8 +76,9 @@ void PrintRun::takeAnswer(const Event &event)
     if (m_ended)
         return;
     const auto *appended = std::get_if<Appended>(&event.what);
-    if (appended && std::holds_alternative<Compacted>(appended->entry.fact))
-        answer(noteOf(appended->entry.fact));
+    const auto *compacted = appended ? std::get_if<Compacted>(&appended->entry.fact) : nullptr;
+    if (compacted)
+        answer(noteOf(appended->entry.fact) + u'\n' + reviewText(review(*compacted, m_entries)));
     else if (const auto *state = std::get_if<ContextState>(&event.what))
         answer(contextText(state->report), {{"context", toJson(state->report)}});
 }

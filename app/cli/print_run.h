@@ -51,6 +51,7 @@ private:
     QTextStream m_out;
     QTextStream m_err;
     const QDateTime m_began = QDateTime::currentDateTimeUtc();
+    Transcript m_entries; ///< Of a Compact only, to say what became of each.
     bool m_opened = false;
     bool m_prompted = false;
     bool m_interrupted = false;

@@ -1,6 +1,7 @@
 #include "tests/fakes/model_server.h"
 #include "tests/flow/headless.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace paddock::fakes;
@@ -74,6 +75,10 @@ void TestContext::shortensOnRequestAndGoesOnFromTheSummary()
     const auto compacted = headless.run({"-p", "/compact keep the names", "--continue"});
     QCOMPARE(compacted.code, 0);
     QVERIFY2(compacted.output.contains("tokens"), compacted.output);
+    // Line by line: what the model no longer reads.
+    QVERIFY2(
+        QString::fromUtf8(compacted.output).contains(QRegularExpression("left out +2  You: first heron")),
+        compacted.output);
 
     // The summary is asked for on top of the very request that the cache knows, and in the person's words.
     const QString asked = textOf(server.requests().at(4).json);
