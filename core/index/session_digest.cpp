@@ -31,9 +31,9 @@ SessionDigest::SessionDigest(SessionId session)
     m_summary.id = std::move(session);
 }
 
-SessionDigest::SessionDigest(SessionSummary summary)
+SessionDigest::SessionDigest(SessionSummary summary, qint64 titleEntry)
     : m_summary(std::move(summary))
-    , m_titleEntry(m_summary.title.isEmpty() ? 0 : 1)
+    , m_titleEntry(m_summary.title.isEmpty() ? 0 : titleEntry)
     , m_titleAt(m_summary.started)
 {}
 

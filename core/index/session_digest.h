@@ -14,8 +14,8 @@ class SessionDigest
 {
 public:
     explicit SessionDigest(SessionId session);
-    /// One of another agent, whose list entry is made elsewhere.
-    explicit SessionDigest(SessionSummary summary);
+    /// One of another agent, whose list entry is made elsewhere; its title is that of this entry.
+    explicit SessionDigest(SessionSummary summary, qint64 titleEntry = 1);
 
     /// The next line, without its end. Gives what it spent, if it did. Errors: Protocol; the line counts nothing then.
     /// Lines of no concern here are not decoded, so that one may be found unreadable later.

@@ -9,6 +9,8 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+
 namespace paddock {
 
 namespace {
@@ -233,20 +235,28 @@ Result<void> SessionRefresh::putForeign(LogStage &stage, const Source &source)
     };
     Result<SessionSummary> summary = m_sources.claude->summary(*source.foreign);
     if (!summary) {
-        leaveOut(summary.error());
+        if (stage.stage() == Stage::Digest) // said once
+            leaveOut(summary.error());
         const Result<void> forgotten = m_texts.forget(source.file);
         return forgotten ? m_digests.put(source.file, SessionDigest(SessionSummary())) : forgotten;
     }
+    qint64 titleEntry = 1;
     if (stage.stage() == Stage::Text) {
-        const Result<Transcript> transcript = m_sources.claude->load(source.path);
-        if (!transcript)
-            leaveOut(transcript.error());
-        if (const Result<void> put = m_texts.put(source.file, transcript ? *transcript : Transcript()); !put)
+        const Result<Transcript> loaded = m_sources.claude->load(source.path);
+        if (!loaded)
+            leaveOut(loaded.error());
+        const Transcript transcript = loaded ? *loaded : Transcript();
+        if (const Result<void> put = m_texts.put(source.file, transcript); !put)
             return put;
-        summary->entries = transcript ? transcript->size() : 0; // of long ones known only now
+        // Of long ones known only now.
+        summary->entries = transcript.size();
+        const auto prompt = std::find_if(transcript.begin(), transcript.end(), [](const Entry &entry) {
+            return std::holds_alternative<UserMessage>(entry.fact);
+        });
+        titleEntry = prompt == transcript.end() ? 1 : prompt - transcript.begin() + 1;
     }
     summary->source = ClaudeSessions::sourceName();
-    return m_digests.put(source.file, SessionDigest(*std::move(summary)));
+    return m_digests.put(source.file, SessionDigest(*std::move(summary), titleEntry));
 }
 
 Result<bool> SessionRefresh::isMostlyGarbage()
