@@ -118,6 +118,10 @@ Ended run(SummingModel &model, const Talk &talk, const Compacted &plan, const QS
         qFatal("finished from within start()");
     if (!QTest::qWaitFor([&] { return ended.result.has_value(); }))
         qFatal("never finished");
+    for (const ModelRequest &asked : std::as_const(model.requests)) {
+        if (const QString objection = objectionsTo(asked.transcript); !objection.isEmpty())
+            qFatal("a request would be refused: %s", qPrintable(objection));
+    }
     return ended;
 }
 
@@ -200,7 +204,7 @@ void TestCompaction::cutsInsideALongTurnAndKeepsItsPrompt()
 void TestCompaction::neverPartsACallFromItsResult()
 {
     QRandomGenerator dice(20);
-    for (int trial = 0; trial < 60; ++trial) {
+    for (int trial = 0; trial < 30; ++trial) {
         Talk talk;
         talk.add(Configured{"/w", "anthropic", "claude"});
         QList<CallId> open;
