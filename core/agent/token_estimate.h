@@ -11,7 +11,7 @@ namespace paddock {
 // present models, so these are estimates, and on purpose too high rather than too low: a request that turns out smaller
 // costs nothing, one that turns out larger is refused.
 //
-// Measured on 32 samples (prose in eleven languages, C++, Python, JSON, logs, tables, hexadecimal and base64 text)
+// Measured on 32 samples (prose in ten languages, C++, Python, JSON, logs, tables, hexadecimal and base64 text)
 // against the tokenizer of earlier Claude models, which is public: from 12 % too low (German and French; nothing else is
 // too low) to 45 % too high, 20 % too high in the middle. Against OpenAI's o200k never too low, and several times too
 // high in scripts that it packs tightly. Newer Claude models are said to make up to 35 % more tokens of a text than
