@@ -62,4 +62,19 @@ inline QString words(int tokens)
     return QStringLiteral("word ").repeated(tokens);
 }
 
+/// Some turns with rounds of tools, about \a tokens of results in each.
+inline Talk longTalk(int turns, int tokens = 300)
+{
+    Talk talk;
+    talk.add(Configured{"/w", "anthropic", "claude"});
+    talk.add(InstructionsLoaded{{{"/w/CLAUDE.md", "Be brief.", "project"}}});
+    for (int i = 0; i < turns; ++i) {
+        talk.say(QString("Prompt %1.").arg(i));
+        talk.round({QString("a%1").arg(i), QString("b%1").arg(i)}, words(tokens));
+        talk.answer(QString("Answer %1.").arg(i));
+        talk.add(TurnEnded{});
+    }
+    return talk;
+}
+
 } // namespace paddock::test
