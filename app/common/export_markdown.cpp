@@ -208,7 +208,7 @@ private:
             m_text += u'\n';
         if (call.returned) {
             m_text +=
-                QStringLiteral("\n%1\n\n").arg(ExportMarkdown::tr("Result, entry %1:").arg(call.returnedAs));
+                QStringLiteral("%1\n\n").arg(ExportMarkdown::tr("Result, entry %1:").arg(call.returnedAs));
             m_text += fenced(call.returned->text);
             writePictures(call.returned->images);
         }

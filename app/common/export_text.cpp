@@ -18,6 +18,7 @@ struct ExportText {
 };
 
 constexpr qsizetype subjectMost = 160;
+constexpr qint64 leastTold = 100; ///< Milliseconds.
 
 bool misleads(char32_t c)
 {
@@ -136,8 +137,10 @@ QList<ExportedField> fieldsOf(const QJsonObject &input)
 
 QString exportedRuling(const Ruling &ruling)
 {
-    const QString by = ruling.rule.isEmpty() ? nameOf(ruling.by)
-                                             : QStringLiteral("%1 %2").arg(nameOf(ruling.by), ruling.rule);
+    const QString judge = nameOf(ruling.by);
+    QString by =
+        ruling.rule.startsWith(judge) ? ruling.rule : judge + u' ' + ruling.rule; // "mode acceptEdits"
+    by = by.trimmed();
     const QString said = ExportText::tr("%1 by %2").arg(wordFor(ruling.decision), by);
     return exportedText(ruling.reason.isEmpty() ? said : QStringLiteral("%1: %2").arg(said, ruling.reason));
 }
