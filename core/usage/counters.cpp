@@ -110,8 +110,8 @@ void Counters::takeEntry(const Entry &entry, Seen &session, bool counts)
                    },
                    [&](const TurnEnded &ended) {
                        ++m_turns[labelsOf({{"end", nameOf(ended.how)}})];
-                       if (!ended.error)
-                           return;
+                       if (ended.how != TurnEnd::Failed || !ended.error)
+                           return; // at a budget nothing was sent, and nothing failed
                        countError(*ended.error);
                        if (ended.error->kind != ErrorKind::NoKey)
                            countRequest(session.model, "failed");

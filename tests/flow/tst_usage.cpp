@@ -85,6 +85,7 @@ private slots:
     void saysWhatIsWrongWithTheArguments_data();
     void saysWhatIsWrongWithTheArguments();
     void endsATurnWhoseSessionIsSpent();
+    void endsTurnsOfASpentDayInEverySession_data();
     void endsTurnsOfASpentDayInEverySession();
     void makesNoRoomInABudgetByDeleting();
 };
@@ -282,14 +283,22 @@ void TestUsage::endsATurnWhoseSessionIsSpent()
     QCOMPARE(server.requestCount(), 2); // which has a budget of its own
 }
 
+void TestUsage::endsTurnsOfASpentDayInEverySession_data()
+{
+    QTest::addColumn<QStringList>("keeping");
+    QTest::newRow("of a session with a file") << QStringList();
+    QTest::newRow("of a session without one") << QStringList{"--no-session-persistence"};
+}
+
 void TestUsage::endsTurnsOfASpentDayInEverySession()
 {
+    QFETCH(QStringList, keeping);
     Headless headless;
     headless.writeSettings({{"budgets", QJsonObject{{"day", QJsonObject{{"hardUsd", 2.0}}}}}});
     ModelServer server;
     headless.useMessagesApi(server.url());
     server.script({Answer::text("Dear.").withUsage({1'000'000, 0, 0, 0})});
-    QCOMPARE(headless.run({"-p", "go"}).code, 0);
+    QCOMPARE(headless.run(QStringList{"-p", "go"} + keeping).code, 0);
     QCOMPARE(server.requestCount(), 1);
     const Headless::End end = headless.run({"-p", "another session"});
     QVERIFY(end.code != 0);

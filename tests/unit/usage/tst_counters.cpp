@@ -236,7 +236,7 @@ void TestCounters::countsBudgetsCompactionsAndTurns()
     Engine engine;
     engine.happen(BudgetReached{BudgetSpan::Day, true, 1, 2.0});
     engine.happen(BudgetReached{BudgetSpan::Day, false, 1, 2.0});
-    engine.happen(TurnEnded{TurnEnd::Budget, {}});
+    engine.happen(TurnEnded{TurnEnd::Budget, Error{ErrorKind::NoCredit, "spent", {}, {}}});
     engine.happen(Compacted{});
     const QByteArray text = engine.counters.prometheusText();
     QCOMPARE(Exposition(text).fault, QString());
@@ -244,6 +244,7 @@ void TestCounters::countsBudgetsCompactionsAndTurns()
     QCOMPARE(Exposition(text).samples.value(quoted("paddock_budget_warnings_total{span='day'}")), 1);
     QCOMPARE(Exposition(text).samples.value(quoted("paddock_turns_total{end='budget'}")), 1);
     QCOMPARE(Exposition(text).samples.value(quoted("paddock_compactions_total{cause='asked'}")), 1);
+    QVERIFY2(!text.contains("paddock_requests_total{") && !text.contains("paddock_errors_total{"), text);
 }
 
 void TestCounters::countsNothingTwice()
