@@ -33,7 +33,7 @@ struct BlameWish {
     bool json = false;
 };
 
-Result<BlameWish> wishOf(const QString &directory, const QStringList &words)
+Result<BlameWish> blameWishOf(const QString &directory, const QStringList &words)
 {
     QCommandLineParser parser;
     parser.addOption({"json", BlameText::tr("One JSON object a line.")});
@@ -108,7 +108,7 @@ QString nameOfWho(LineOrigin::Who who)
     return {};
 }
 
-QByteArray jsonOf(qsizetype number, const BlamedLine &line)
+QByteArray blamedJson(qsizetype number, const BlamedLine &line)
 {
     const LineOrigin &origin = line.origin;
     QJsonObject object{{"line", QJsonValue(qint64(number))},
@@ -133,7 +133,7 @@ QByteArray jsonOf(qsizetype number, const BlamedLine &line)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QString detailsOf(const LineOrigin &origin)
+QString blameDetails(const LineOrigin &origin)
 {
     if (origin.who != LineOrigin::Who::Call)
         return {};
@@ -146,8 +146,8 @@ QString detailsOf(const LineOrigin &origin)
     return lines.join(u'\n') + u'\n';
 }
 
-Result<QList<BlamedLine>> linesOf(const FileSessionStore &store, const QString &contents,
-                                  const BlameWish &wish)
+Result<QList<BlamedLine>> blamedLinesOf(const FileSessionStore &store, const QString &contents,
+                                        const BlameWish &wish)
 {
     const Result<QList<SessionSummary>> sessions = store.list();
     if (!sessions)
@@ -185,12 +185,12 @@ int runBlameCommand(const FileSessionStore &store, const QString &contents, cons
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const Result<BlameWish> wish = wishOf(directory, words);
+    const Result<BlameWish> wish = blameWishOf(directory, words);
     if (!wish) {
         err << wish.error().message << Qt::endl;
         return 1;
     }
-    const Result<QList<BlamedLine>> lines = linesOf(store, contents, *wish);
+    const Result<QList<BlamedLine>> lines = blamedLinesOf(store, contents, *wish);
     if (!lines) {
         err << lines.error().message << Qt::endl;
         return 1;
@@ -205,14 +205,14 @@ int runBlameCommand(const FileSessionStore &store, const QString &contents, cons
         if (wish->line > 0 && wish->line != number)
             continue;
         if (wish->json)
-            out << QString::fromUtf8(jsonOf(number, line));
+            out << QString::fromUtf8(blamedJson(number, line));
         else
             out << QStringLiteral("%1  %2  %3\n")
                        .arg(whoIs(line.origin), -48)
                        .arg(number, 5)
                        .arg(madeVisible(QString::fromUtf8(line.text)));
         if (wish->line > 0 && !wish->json)
-            out << detailsOf(line.origin);
+            out << blameDetails(line.origin);
     }
     return 0;
 }
