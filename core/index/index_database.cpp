@@ -111,17 +111,18 @@ bool IndexDatabase::isInPlace() const
                && status.st_ino == m_inode);
 }
 
-Result<void> IndexDatabase::open()
+Result<bool> IndexDatabase::open()
 {
     if (m_database && isInPlace())
-        return {};
+        return false;
     const Result<void> opened = openFile();
     if (opened)
-        return {};
+        return true;
     qCWarning(lcStore).noquote() << "the index of sessions is kept in memory:" << opened.error().message
                                  << opened.error().detail;
     m_isInMemory = true;
-    return openAt({});
+    const Result<void> inMemory = openAt({});
+    return inMemory ? Result<bool>(true) : inMemory.error();
 }
 
 Result<void> IndexDatabase::openFile()
@@ -197,8 +198,10 @@ Result<void> IndexDatabase::makeTables()
     }
     if (const Result<void> done = transaction.commit(); !done)
         return done;
-    // Readers then never wait for a writer. Only after the file is known as ours by its first page.
-    return m_database->run("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=64000000");
+    // Readers then never wait for a writer. Only after the file is known as ours by its first page. Where it cannot be,
+    // because of another process at this moment or of the file system, the older way serves.
+    const Result<void> set = m_database->run("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=64000000");
+    return isDamaged() ? set : Result<void>();
 }
 
 } // namespace paddock

@@ -25,8 +25,8 @@ public:
 
     /// Opens or makes the tables; again when the file was removed or replaced meanwhile. A file of another version or a
     /// damaged one is emptied; one of somebody else's is left alone. What keeps us from the file is told in the log,
-    /// and memory serves. Errors: Io, when not even memory does.
-    Result<void> open();
+    /// and memory serves. True: it was not open before, or another one. Errors: Io, when not even memory does.
+    Result<bool> open();
 
     bool isDamaged() const { return m_database && m_database->isDamaged(); }
     /// After isDamaged(): throws away everything.

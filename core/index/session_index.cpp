@@ -21,21 +21,34 @@ public:
     template<typename Work>
     auto with(bool needsText, const Work &work) -> decltype(work())
     {
-        if (const Result<void> opened = index.open(); !opened)
+        const Result<bool> opened = index.open();
+        if (!opened)
             return opened.error();
+        if (*opened && std::exchange(isFilled, false)) { // the file was removed under us
+            if (const Result<void> filled = refresh(needsText); !filled)
+                return filled.error();
+        }
         auto done = work();
         if (done || !index.isDamaged())
             return done;
         if (const Result<void> anew = index.startAnew(); !anew)
             return anew.error();
-        if (const Result<void> filled = SessionRefresh(index, sources, isStopped).run(needsText); !filled)
+        if (const Result<void> filled = refresh(needsText); !filled)
             return filled.error();
         return work();
+    }
+
+    Result<void> refresh(bool withText)
+    {
+        const Result<void> done = SessionRefresh(index, sources, isStopped).run(withText);
+        isFilled = isFilled || done;
+        return done;
     }
 
     IndexDatabase index;
     const IndexSources sources;
     std::atomic_bool isStopped = false;
+    bool isFilled = false; ///< By this object; before, what others left there is given.
 };
 
 SessionIndex::SessionIndex(QString file, const FileSessionStore &store, const ClaudeSessions *claude)
@@ -52,8 +65,7 @@ void SessionIndex::stop()
 Result<void> SessionIndex::refresh(Depth depth)
 {
     const bool withText = depth == Depth::Text;
-    return d->with(withText,
-                   [&] { return SessionRefresh(d->index, d->sources, d->isStopped).run(withText); });
+    return d->with(withText, [&] { return d->refresh(withText); });
 }
 
 Result<QList<SessionSummary>> SessionIndex::list() const

@@ -17,7 +17,8 @@ struct SearchHit {
     SessionSummary session;
     qint64 entry = 0; ///< Number of the entry, from 1.
     QDateTime at;
-    QString kind; ///< title, user, model, thinking, call, result, instructions, ...
+    /// title, user, model, thinking, call, result, instructions, summary, changed, error, notice or other.
+    QString kind;
     QString excerpt; ///< One line around the first place.
     struct Mark {
         qsizetype from = 0;

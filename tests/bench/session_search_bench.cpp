@@ -272,16 +272,21 @@ int main(int count, char **words)
              QStringLiteral("%1 hits").arg(hits->size()));
     }
     std::sort(cpu.begin(), cpu.end());
-    line("search, median of ten", cpu[cpu.size() / 2], 0);
+    out << QStringLiteral("search, median of ten: CPU %1 s").arg(cpu[cpu.size() / 2], 0, 'f', 4) << Qt::endl;
 
-    double wall = 0;
     QStringList files;
     for (const SessionId &id : store.ids())
         files.append(store.pathOf(id));
-    double readOnce = cpuOf("cat", files, &wall);
-    line("cat", readOnce, wall);
-    line("rg -c", cpuOf("rg", QStringList{"-c", "-e", "quetzal", folder}, &wall), wall);
-    line("rg -c -i", cpuOf("rg", QStringList{"-c", "-i", "-e", "belo", folder}, &wall), wall);
+    const auto outside = [&](const QString &program, const QStringList &arguments) {
+        double wall = 0;
+        const double used = cpuOf(program, arguments, &wall);
+        line(QStringLiteral("%1 %2").arg(program,
+                                         arguments.first().startsWith(u'-') ? arguments.first() : QString()),
+             used, wall);
+    };
+    outside("cat", files);
+    outside("rg", {"-c", "-e", "quetzal", folder});
+    outside("rg", {"-ic", "-e", "belo", folder});
     if (parser.isSet("keep"))
         out << "kept in " << home.path() << Qt::endl;
     return 0;
