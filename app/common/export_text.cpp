@@ -91,19 +91,23 @@ QString wordFor(TurnEnd how)
 QString exportedText(const QString &text)
 {
     QString shown;
-    shown.reserve(text.size());
+    qsizetype told = 0; // what stands before is in it
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar at = text.at(i);
         const bool isPair = at.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         const char32_t c = isPair ? QChar::surrogateToUcs4(at, text.at(i + 1)) : char32_t(at.unicode());
-        if (c == '\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
-            continue; // how some systems end their lines
-        if (misleads(c) || (at.isSurrogate() && !isPair))
-            shown += QStringLiteral("<U+%1>").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
-        else
-            shown += QStringView(text).mid(i, isPair ? 2 : 1);
+        if (misleads(c) || (at.isSurrogate() && !isPair)) {
+            shown.append(QStringView(text).mid(told, i - told));
+            // A carriage return before a line feed is how some systems end their lines.
+            if (c != '\r' || i + 1 == text.size() || text.at(i + 1) != u'\n')
+                shown += QStringLiteral("<U+%1>").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
+            told = i + (isPair ? 2 : 1);
+        }
         i += isPair;
     }
+    if (told == 0)
+        return text;
+    shown.append(QStringView(text).mid(told));
     return shown;
 }
 
