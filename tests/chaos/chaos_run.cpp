@@ -190,8 +190,8 @@ ChaosRun::End ChaosRun::prompt(int number, bool isNew, quint64 killAt, bool tear
                              isNew ? QStringLiteral("--session-id") : QStringLiteral("--resume"),
                              m_session};
     const std::unique_ptr<QProcess> process = m_headless.start(arguments);
-    const bool isThrough = process->waitForFinished(60'000);
-    expect(isThrough, "the program did not end within a minute");
+    const bool isThrough = process->waitForFinished(30'000);
+    expect(isThrough, "the program did not end within half a minute");
     if (!isThrough) {
         process->kill();
         process->waitForFinished();
