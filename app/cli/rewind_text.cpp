@@ -1,7 +1,7 @@
 #include "app/cli/rewind_text.h"
 
+#include "app/cli/sessions_text.h"
 #include "core/agent/conversation.h"
-#include "core/policy/shell_quotes.h"
 #include "core/protocol/codec.h"
 
 #include <QCoreApplication>
@@ -51,11 +51,6 @@ QString wordOfAct(RewindPlan::Act act)
         return RewindText::tr("remove");
     }
     return {};
-}
-
-QString onOneLine(const QString &text)
-{
-    return madeVisible(text.simplified());
 }
 
 QString jsonLineOf(const QJsonObject &object)

@@ -60,7 +60,25 @@ Session::Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<cons
         note(Returned{call, Outcome::Unknown, tr("Paddock ended while this ran. What it did is not known.")});
 }
 
-Session::~Session() = default;
+/// What a provider has counted is owed, whatever becomes of the answer. Nobody listens any more, so only the log hears.
+Session::~Session()
+{
+    const auto keep = [this](const Spent &spent) {
+        if (spent.usage == Usage())
+            return;
+        const Entry entry{EntryId::fresh(), QDateTime::currentDateTimeUtc(), spent};
+        if (const Result<void> kept = m_log->append(entry); !kept)
+            qCWarning(lcStore) << "the cost of an answer that was cut off could not be kept:" << m_id.value;
+    };
+    if (m_stream && !m_streamDone) {
+        const ModelMessage reached = m_stream->reached();
+        keep({Spent::On::Retry, reached.model, reached.usage});
+    }
+    if (m_compaction && !m_compactionDone) {
+        if (const std::optional<Spent> spent = m_compaction->running())
+            keep(*spent);
+    }
+}
 
 void Session::submit(const Command &command)
 {
@@ -70,6 +88,8 @@ void Session::submit(const Command &command)
 
 void Session::noteInstructions(InstructionsLoaded instructions)
 {
+    for (InstructionsLoaded::File &file : instructions.files)
+        file.text = m_mask->mask(file.text);
     if (instructions != m_instructions)
         note(std::move(instructions));
 }
@@ -244,7 +264,12 @@ void Session::grant(const Reply &reply)
 
 void Session::interrupt()
 {
-    m_compaction.reset();
+    if (m_compaction && !m_compactionDone) {
+        const std::optional<Spent> spent = m_compaction->running();
+        m_compaction.reset();
+        if (spent)
+            note(*spent);
+    }
     m_compactWish.reset();
     const Move move = nextMove(m_transcript, m_configured.maxTurns);
     if (std::holds_alternative<Rest>(move))
@@ -255,6 +280,8 @@ void Session::interrupt()
         m_stream.reset();
         if (!reached.blocks.isEmpty())
             note(std::move(reached));
+        else if (reached.usage != Usage())
+            note(Spent{Spent::On::Retry, reached.model, reached.usage});
     }
     const QList<CallId> started = openCalls(m_transcript);
     note(StopAsked{});
@@ -334,7 +361,10 @@ void Session::fold(const Entry &entry)
                    [this](const Returned &returned) { m_ledger.note(returned.details); },
                    [](const Ruling &) {},
                    [](const UserMessage &) {},
-                   [this](const ModelMessage &) { m_compactedFor.reset(); },
+                   [this](const ModelMessage &) {
+                       m_compactedFor.reset();
+                       m_overflows = 0;
+                   },
                    [](const Started &) {},
                    [](const Reached &) {},
                    [](const StopAsked &) {},
@@ -346,7 +376,10 @@ void Session::fold(const Entry &entry)
                    [](const Forked &) {},
                    [](const Repaired &) {},
                    [](const Pinned &) {},
-                   [this](const Compacted &compacted) { m_compactedFor = compacted.cause; },
+                   [this](const Compacted &compacted) {
+                       m_compactedFor = compacted.cause;
+                       m_overflows += compacted.cause == CompactionCause::Overflow;
+                   },
                    [](const Checkpointed &) {},
                    [](const Changed &) {},
                    [](const BudgetReached &) {},

@@ -149,6 +149,7 @@ private:
     Policy m_policy;
     FileLedger m_ledger;
     std::optional<CompactionCause> m_compactedFor; ///< Since the model's last answer.
+    int m_overflows = 0; ///< Compactions since then because a request was too long.
 
     BackgroundTasks m_tasks;
     const ToolContext m_context;

@@ -57,7 +57,8 @@ void Session::takeAnswer(const Result<ModelMessage> &answer)
             say(ContextState{contextReport()});
         return;
     }
-    const bool mayShorten = m_compactedFor != CompactionCause::Overflow;
+    // Each leaves less. Where the model's context is not known, one may not be enough.
+    const bool mayShorten = m_overflows < 3;
     if (answer.error().kind == ErrorKind::ContextTooLong && mayShorten && compact(CompactionCause::Overflow))
         return;
     note(TurnEnded{TurnEnd::Failed, answer.error()});

@@ -73,8 +73,11 @@ void Session::loadNestedInstructions(const ToolCall &call)
     std::optional<InstructionsLoaded> found =
         nestedInstructions(*m_context.root, ruling.access.reads + ruling.access.writes + ruling.resolved,
                            m_conversation.memory());
-    if (found)
-        note(*std::move(found));
+    if (!found)
+        return;
+    for (InstructionsLoaded::File &file : found->files)
+        file.text = m_mask->mask(file.text);
+    note(*std::move(found));
 }
 
 bool Session::isResting() const
