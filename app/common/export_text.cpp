@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace paddock {
 
 namespace {
@@ -136,6 +138,16 @@ QList<ExportedField> fieldsOf(const QJsonObject &input)
         const QString text = it->isString() ? it->toString() : inJson(*it);
         fields.append({exportedText(it.key()), exportedText(text), text.contains(u'\n')});
     }
+    // As people read them: what is meant, then what was there, then what comes. The others stay in their order.
+    static const QStringList first{QStringLiteral("command"), QStringLiteral("file_path"),
+                                   QStringLiteral("old_string"), QStringLiteral("new_string")};
+    const auto rank = [](const ExportedField &field) {
+        const qsizetype at = first.indexOf(field.name);
+        return at < 0 ? first.size() : at;
+    };
+    std::stable_sort(fields.begin(), fields.end(), [&](const ExportedField &one, const ExportedField &other) {
+        return rank(one) < rank(other);
+    });
     return fields;
 }
 
@@ -163,7 +175,7 @@ QString exportedOutcome(const OutlinedCall &call)
     if (!call.returned)
         return ExportText::tr("did not come back");
     const auto took = call.returned->took.count();
-    return took <= 0
+    return took < leastTold
                ? wordFor(call.returned->outcome)
                : ExportText::tr("%1 after %2 s")
                      .arg(wordFor(call.returned->outcome), QLocale().toString(double(took) / 1000, 'f', 1));
