@@ -86,7 +86,7 @@ QStringList answersOf(const SessionIndex &index)
                            .arg(int(one.on))
                            .arg(one.usage.output));
     for (const char *word :
-         {"alpha", "beta gamma", "\"delta alpha\"", "naive", "foo_b", "本語", "main.cpp", "gpt"}) {
+         {"alpha", "beta gamma", "\"delta alpha\"", "naive", "delta", "foo_b", "本語", "main.cpp", "gpt"}) {
         const auto hits = index.search(QString::fromUtf8(word), 100'000);
         if (!hits)
             return {hits.error().message + hits.error().detail};
@@ -142,6 +142,7 @@ private slots:
     void countsWhatTheSessionsSpent();
     void countsWhatIsInTheTrashAndShowsNothingOfIt();
     void readsOnlyWhatWasAdded();
+    void readsALongFileInSteps();
     void noticesAReplacedFile_data();
     void noticesAReplacedFile();
     void goesOnOverARepair();
@@ -276,6 +277,28 @@ void TestSessionIndex::readsOnlyWhatWasAdded()
     QCOMPARE(placesOf(index->search("more", 10)), QStringList{"a:3 title"});
 }
 
+/// More than one transaction holds: each goes on where the one before ended.
+void TestSessionIndex::readsALongFileInSteps()
+{
+    QList<Fact> facts{Configured{"/w", "p", "m"}};
+    for (int i = 0; i < 40; ++i)
+        facts.append(Returned{
+            {"c"}, Outcome::Ok, QStringLiteral("word%1 ").arg(i) + QString(1'000'000, u'x'), {}, {}, {}});
+    m_fixture->append("a", facts);
+    m_fixture->converse("b", "alpha", "beta");
+    const auto index = m_fixture->index();
+    QVERIFY(index->refresh());
+    for (int i = 0; i < 40; ++i)
+        QCOMPARE(placesOf(index->search(QStringLiteral("\"word%1\"").arg(i), 10)),
+                 QStringList{QStringLiteral("a:%1 result").arg(i + 2)});
+    QCOMPARE(index->search("beta", 10)->size(), 1);
+    QCOMPARE(*index->list(), *m_fixture->store.list());
+    IndexDatabase tables(m_fixture->cacheFile());
+    QVERIFY(tables.open());
+    QCOMPARE(*tables.database().number("SELECT count(*) FROM docs"), 42);
+    QCOMPARE(*tables.database().number("SELECT count(*) FROM words_docsize"), 42); // nothing twice
+}
+
 void TestSessionIndex::noticesAReplacedFile_data()
 {
     QTest::addColumn<int>("how");
@@ -301,7 +324,7 @@ void TestSessionIndex::noticesAReplacedFile()
     other.replace("gamma", "delta");
     QTest::qWait(5); // so that the file system's clock goes on
     if (how == 0) {
-        setContent(path + "-new", other);
+        setContent(path + "-new", other + "{\"seq\":5"); // longer, with the same bytes before
         QVERIFY(QFile::remove(path));
         QVERIFY(QFile::rename(path + "-new", path));
     } else if (how == 1) {
