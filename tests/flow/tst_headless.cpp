@@ -128,8 +128,20 @@ void TestHeadless::readsEditsAndTestsASmallProject()
     QCOMPARE(result.value("permission_denials").toArray(), QJsonArray());
     QCOMPARE(headless.read("sum.cpp"), QByteArray(BrokenSum).replace("a - b", "a + b"));
 
-    const QList<QJsonObject> facts = headless.facts();
+    QList<QJsonObject> facts = headless.facts();
     QCOMPARE(result.value("session_id").toString(), headless.onlySession());
+    // Which files a call changed is found while the model is asked again, so where it stands is not fixed.
+    const QList<QJsonObject> changed = factsOf(facts, "changed");
+    const bool hasEdit = std::any_of(changed.begin(), changed.end(), [](const QJsonObject &fact) {
+        const QJsonArray files = fact.value("files").toArray();
+        return files.size() == 1 && files.first().toObject().value("path").toString() == "sum.cpp";
+    });
+    QVERIFY(hasEdit);
+    QCOMPARE(factsOf(facts, "checkpointed").size(), 1);
+    facts.removeIf([](const QJsonObject &fact) {
+        const QString kind = fact.value("kind").toString();
+        return kind == "changed" || kind == "checkpointed";
+    });
     QCOMPARE(kindsOf(facts),
              (QStringList{"configured", "user",     "model",    "ruling",  "ruling",   "started",
                           "started",    "returned", "returned", "model",   "ruling",   "started",
@@ -314,7 +326,7 @@ void TestHeadless::readsInstructionFiles()
     QCOMPARE(headless.run({"-p", "go"}).code, 0);
     const QByteArray body = server.requests().first().body;
     QVERIFY(body.contains("Speak like a gardener."));
-    QVERIFY(body.indexOf("Speak like a gardener.") < body.indexOf("Use tabs."));
+    QVERIFY(body.indexOf("Use tabs.") < body.indexOf("Speak like a gardener."));
     QCOMPARE(factsOf(headless.facts(), "instructions").size(), 1);
 }
 
