@@ -29,10 +29,16 @@ void Session::watchFiles()
         if (!m_rewinding)
             return;
         const Rewind wish = *std::exchange(m_rewinding, std::nullopt);
-        if (!changed)
+        if (!changed) {
             say(Notice{changed.error()});
-        else if ((changed->files.isEmpty() || note(*changed)) && wish.conversation)
-            rewindConversation(wish.to);
+        } else if (!changed->files.isEmpty() && !note(*changed)) {
+            return;
+        } else {
+            if (changed->files.isEmpty() && !changed->remark.isEmpty())
+                refuse(changed->remark);
+            if (wish.conversation)
+                rewindConversation(wish.to);
+        }
         schedule();
     });
     m_checkpoints->begin();

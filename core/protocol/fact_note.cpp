@@ -94,17 +94,14 @@ QString noteOf(const Compacted &compacted)
 
 QString noteOf(const Changed &changed)
 {
-    switch (changed.cause) {
-    case ChangeCause::Call:
-        return changed.isWhole ? QString() : changed.remark;
-    case ChangeCause::Others:
-        return FactNote::tr("%Ln files were changed by somebody else.", nullptr, int(changed.files.size()));
-    case ChangeCause::Restore:
-        return FactNote::tr("%Ln files were brought back to how they were after entry %1.", nullptr,
-                            int(changed.files.size()))
-            .arg(changed.restoredTo);
-    }
-    return {};
+    const int count = int(changed.files.size());
+    QString what;
+    if (changed.cause == ChangeCause::Others && count > 0)
+        what = FactNote::tr("%Ln files were changed by somebody else.", nullptr, count);
+    else if (changed.cause == ChangeCause::Restore)
+        what = FactNote::tr("%Ln files were brought back to how they were after entry %1.", nullptr, count)
+                   .arg(changed.restoredTo);
+    return QStringList{what, changed.remark}.join(u' ').trimmed();
 }
 
 QString noteOf(const BudgetReached &reached)
