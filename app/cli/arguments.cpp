@@ -157,6 +157,11 @@ Result<Arguments> parseArguments(const QStringList &given)
         Arguments arguments;
         arguments.verb = *own;
         arguments.words = given.sliced(1);
+        static const QStringList help{"--help", "-h"};
+        if (help.contains(arguments.words.value(0))) {
+            arguments.verb = Arguments::Verb::Help;
+            arguments.words = {given.constFirst()};
+        }
         return arguments;
     }
     QCommandLineParser parser;

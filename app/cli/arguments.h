@@ -49,7 +49,7 @@ struct Arguments {
     QString sessionId; ///< A UUID for the new session or the copy; empty: a fresh one.
     bool isKept = true; ///< False: nothing of the session is written.
 
-    /// What follows the verb: key set anthropic. Of sessions, usage, rewind, blame, policy, sandbox, audit and trust
+    /// Of Help: the verb that help is wanted for, if any. Else what follows the verb: key set anthropic. Of sessions, usage, rewind, blame, policy, sandbox, audit and trust
     /// all of it, options included, since each has its own.
     QStringList words;
     bool json = false; ///< Of verbs that list.

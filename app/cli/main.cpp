@@ -1,5 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command_line.h"
+#include "app/cli/rewind_command.h"
+#include "app/cli/sessions_command.h"
 #include "app/common/logging.h"
 #include "app/common/process_hardening.h"
 #include "app/common/translations.h"
@@ -28,7 +30,10 @@ int main(int count, char **words)
         return 0;
     }
     if (arguments->verb == paddock::Arguments::Verb::Help) {
-        QTextStream(stdout) << paddock::helpText();
+        const QString verb = arguments->words.value(0);
+        QTextStream(stdout) << (verb == QLatin1String("sessions") ? paddock::sessionsHelp()
+                                : verb == QLatin1String("rewind") ? paddock::RewindCommand::usage()
+                                                                  : paddock::helpText());
         return 0;
     }
     paddock::CommandLine commandLine(*arguments);

@@ -30,7 +30,7 @@ QString RewindCommand::usage()
 {
     return tr("paddock rewind [SESSION] --list [--json]\n"
               "paddock rewind [SESSION] --to N [--files|--conversation] [--preview] [--yes] [--json]\n"
-              "paddock rewind [SESSION] --undo [--preview] [--yes] [--json]");
+              "paddock rewind [SESSION] --undo [--preview] [--yes] [--json]\n");
 }
 
 void RewindCommand::start()

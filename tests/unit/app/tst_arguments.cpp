@@ -104,6 +104,14 @@ private slots:
         QCOMPARE(read->words, (QStringList{"list", "--json"}));
     }
 
+    void helpsWithAVerb()
+    {
+        const Result<Arguments> read = parseArguments({"rewind", "--help"});
+        QVERIFY(read);
+        QCOMPARE(read->verb, Arguments::Verb::Help);
+        QCOMPARE(read->words, QStringList{"rewind"});
+    }
+
     void knowsItsVerbsOnlyWithoutPrint()
     {
         QCOMPARE(parseArguments({"key", "set", "openai"})->verb, Arguments::Verb::Key);
