@@ -51,7 +51,7 @@ SessionCatalog::SessionCatalog(FileSessionStore &store, const SessionPlaces &pla
 
 Result<QList<SessionSummary>> SessionCatalog::list()
 {
-    if (const Result<void> refreshed = m_index.refresh(); !refreshed)
+    if (const Result<void> refreshed = m_index.refresh(SessionIndex::Depth::Sums); !refreshed)
         return refreshed.error();
     return m_index.list();
 }

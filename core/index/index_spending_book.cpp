@@ -3,6 +3,7 @@
 #include "core/index/session_index.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace paddock {
 
@@ -41,15 +42,19 @@ private:
         const Result<QList<UsageRecord>> kept = m_index.usage(since, workspace);
         if (!kept)
             return kept.error();
-        // Second: a session that is purged in between is then counted in both, not in neither.
+        // Second: a session that is purged in between stands in both then, not in neither.
         const Result<QList<UsageRecord>> others = m_elsewhere ? m_elsewhere() : QList<UsageRecord>();
         if (!others)
             return others.error();
         Cost cost;
+        QSet<std::pair<QString, qint64>> counted; // by session and entry
         for (const QList<UsageRecord> *records : {&*kept, &*others}) {
             for (const UsageRecord &record : *records) {
-                if (counts(record))
-                    cost += costOf(m_catalogue, record.model, record.usage);
+                const std::pair place(record.session.value, record.entry);
+                if (!counts(record) || counted.contains(place))
+                    continue;
+                counted.insert(place);
+                cost += costOf(m_catalogue, record.model, record.usage);
             }
         }
         return cost;
