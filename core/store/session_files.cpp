@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -118,7 +119,7 @@ Result<OpenFile> openLocked(const SessionId &session, const QString &path, Missi
 {
     const QByteArray name = QFile::encodeName(path);
     const int make = missing == Missing::Make ? O_CREAT : 0;
-    for (;;) {
+    for (int waits = 0;;) {
         OpenFile file(
             ::open(name.constData(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | make, 0600));
         if (!file.isOpen() && errno == ENOENT && make == 0)
@@ -129,10 +130,15 @@ Result<OpenFile> openLocked(const SessionId &session, const QString &path, Missi
         if (!S_ISREG(status.st_mode))
             return Error{ErrorKind::Io, Files::tr("The session file %1 is not a regular file.").arg(path)};
         if (flock(file.descriptor(), LOCK_EX | LOCK_NB) != 0) {
-            if (errno == EWOULDBLOCK)
-                return heldError(session, file.descriptor());
-            if (errno != EINTR)
+            if (errno != EWOULDBLOCK && errno != EINTR)
                 return sessionFileError(path, errno);
+            if (errno == EINTR)
+                continue;
+            // Nobody has it, and yet it is held: a child that a Paddock was starting when it was killed has the lock
+            // until it becomes another program, which is a matter of milliseconds.
+            if (holderOf(file.descriptor()) > 0 || ++waits > 100)
+                return heldError(session, file.descriptor());
+            QThread::msleep(10);
             continue;
         }
         if (isNamed(status, name))
