@@ -1,6 +1,6 @@
 #include "app/cli/audit_command.h"
 
-#include "app/cli/sessions_command.h"
+#include "app/common/session_catalog.h"
 #include "core/policy/shell_quotes.h"
 #include "core/protocol/codec.h"
 #include "core/store/audit_trail.h"
@@ -119,8 +119,16 @@ Result<QList<SessionId>> sessionsOf(const FileSessionStore &store, const Wish &w
         const SessionId whole{wish.session};
         if (FileSessionStore::isValid(whole) && store.ids().contains(whole))
             return QList<SessionId>{whole};
-        const Result<SessionSummary> session = findSession(store, wish.session);
-        return session ? Result<QList<SessionId>>({session->id}) : session.error();
+        FileSessionStore sessions = store;
+        const Result<SessionCatalog::Found> session =
+            SessionCatalog(sessions, standardSessionPlaces()).find(wish.session);
+        if (!session)
+            return session.error();
+        if (!session->isOwn())
+            return Error{ErrorKind::Invalid,
+                         Audit::tr("The session %1 is not Paddock's own: nothing was judged in it.")
+                             .arg(session->id.value)};
+        return QList<SessionId>{session->id};
     }
     const Result<std::optional<SessionSummary>> newest = store.newestFor(wish.workspace);
     if (!newest)

@@ -1,7 +1,7 @@
 #include "app/cli/rewind_command.h"
 
 #include "app/cli/rewind_text.h"
-#include "app/cli/sessions_command.h"
+#include "app/common/session_catalog.h"
 #include "core/policy/shell_quotes.h"
 
 #include <QCommandLineParser>
@@ -91,7 +91,7 @@ Result<void> RewindCommand::read()
 Result<SessionId> RewindCommand::sessionWanted() const
 {
     if (!m_prefix.isEmpty()) {
-        const Result<SessionSummary> session = findSession(m_store, m_prefix);
+        const Result<SessionCatalog::Found> session = SessionCatalog(m_store, standardSessionPlaces()).find(m_prefix);
         return session ? Result<SessionId>(session->id) : session.error();
     }
     const QString canonical = QFileInfo(m_directory).canonicalFilePath();

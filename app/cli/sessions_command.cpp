@@ -134,28 +134,4 @@ int runSessionsCommand(FileSessionStore store, const QStringList &words)
     return (run.*verb->run)();
 }
 
-Result<SessionSummary> findSession(const SessionStore &store, const QString &prefix)
-{
-    const Result<QList<SessionSummary>> sessions = store.list();
-    if (!sessions)
-        return sessions.error();
-    QList<SessionSummary> found;
-    for (const SessionSummary &session : *sessions) {
-        if (session.id.value == prefix)
-            return session;
-        if (!prefix.isEmpty() && session.id.value.startsWith(prefix))
-            found.append(session);
-    }
-    if (found.size() == 1)
-        return found.constFirst();
-    if (found.isEmpty()) {
-        return Error{
-            ErrorKind::NotFound,
-            SessionsText::tr("No session has the id \"%1\". \"paddock sessions list\" names them all.")
-                .arg(prefix)};
-    }
-    return Error{ErrorKind::Invalid,
-                 SessionsText::tr("Several sessions have an id that begins with \"%1\".").arg(prefix)};
-}
-
 } // namespace paddock

@@ -13,7 +13,4 @@ int runSessionsCommand(FileSessionStore store, const QStringList &words);
 /// The usage of all its verbs, a line each.
 QString sessionsHelp();
 
-/// The one session of Paddock's own whose id begins with \a prefix. NotFound, or Invalid when several do.
-Result<SessionSummary> findSession(const SessionStore &store, const QString &prefix);
-
 } // namespace paddock

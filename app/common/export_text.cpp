@@ -1,5 +1,6 @@
 #include "app/common/export_text.h"
 
+#include "core/base/misleading.h"
 #include "core/base/overloaded.h"
 #include "core/protocol/codec.h"
 #include "core/protocol/fact_note.h"
@@ -21,18 +22,6 @@ struct ExportText {
 
 constexpr qsizetype subjectMost = 160;
 constexpr qint64 leastTold = 100; ///< Milliseconds.
-
-bool misleads(char32_t c)
-{
-    if (c == '\n' || c == '\t')
-        return false;
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) // controls
-           || c == 0x00ad // soft hyphen
-           || c == 0x061c || c == 0x200b || c == 0x200e || c == 0x200f // marks without width
-           || (c >= 0x2028 && c <= 0x202e) // separators, embeddings, overrides
-           || (c >= 0x2060 && c <= 0x206f) // joiners, isolates, deprecated controls
-           || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f); // tags
-}
 
 QString inJson(const QJsonValue &value)
 {
@@ -98,7 +87,7 @@ QString exportedText(const QString &text)
         const QChar at = text.at(i);
         const bool isPair = at.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         const char32_t c = isPair ? QChar::surrogateToUcs4(at, text.at(i + 1)) : char32_t(at.unicode());
-        if (misleads(c) || (at.isSurrogate() && !isPair)) {
+        if (isMisleading(c) || (at.isSurrogate() && !isPair)) {
             shown.append(QStringView(text).mid(told, i - told));
             // A carriage return before a line feed is how some systems end their lines.
             if (c != '\r' || i + 1 == text.size() || text.at(i + 1) != u'\n')

@@ -326,8 +326,10 @@ bool Session::note(Fact fact)
         return false;
     }
     fold(entry);
-    if (const auto *returned = std::get_if<Returned>(&entry.fact))
+    if (const auto *returned = std::get_if<Returned>(&entry.fact)) {
+        m_judged.remove(returned->call);
         audit(m_id, *returned);
+    }
     m_transcript.append(entry);
     say(Appended{std::move(entry)});
     schedule();

@@ -21,6 +21,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -117,6 +118,8 @@ private:
     void judge(ToolCall call);
     void conclude(ToolCall call, const HookOutcome &word);
     void decide(const ToolCall &call, const Ruling &ruling);
+    bool isJudgedHere(const ToolCall &call) const;
+    ToolCall asAsked(const CallId &id) const;
     void run(const ToolCall &call);
     const Ruling &rulingOn(const CallId &call) const;
     void keepResult(const ToolCall &call, const ToolResult &result);
@@ -179,6 +182,7 @@ private:
     std::optional<Checkpointed> m_covered; ///< To be noted before the first change.
     std::optional<Rewind> m_rewinding; ///< Waits for the files.
     std::map<CallId, Running> m_running;
+    QSet<CallId> m_judged; ///< Since the session was opened, and not returned.
     std::map<CallId, std::unique_ptr<GrantKeeping>> m_keeping; // answers that came; open until they are kept
     QList<CallId> m_kept;
     std::vector<std::unique_ptr<Judging>> m_checks;

@@ -91,12 +91,48 @@ void Session::check(const CheckCall &question)
 
 void Session::decide(const ToolCall &call, const Ruling &ruling)
 {
+    m_judged.insert(call.id);
     if (note(ruling))
         audit(m_id, call, ruling);
 }
 
+/// Whether the newest ruling on a call still says what would be said now. One from before this session was opened was
+/// made behind other walls, rules and hooks: it allows nothing any more. What a person answered holds, unless it was a
+/// command that they saw fenced and that would now run without a fence.
+bool Session::isJudgedHere(const ToolCall &call) const
+{
+    if (m_judged.contains(call.id))
+        return true;
+    const Ruling &ruling = rulingOn(call.id);
+    if (ruling.by != Judge::User)
+        return false;
+    return ruling.access.command.isEmpty() || !m_parts.fences
+           || m_parts.fences->standing() == FenceStanding::Whole;
+}
+
+/// As the model asked for it, before any hook.
+ToolCall Session::asAsked(const CallId &id) const
+{
+    for (auto entry = m_transcript.crbegin(); entry != m_transcript.crend(); ++entry) {
+        const auto *message = std::get_if<ModelMessage>(&entry->fact);
+        if (!message)
+            continue;
+        for (const Block &block : message->blocks) {
+            if (const auto *call = std::get_if<ToolCall>(&block); call && call->id == id)
+                return *call;
+        }
+    }
+    Q_UNREACHABLE(); // nextMove() knows calls from their messages
+}
+
 void Session::run(const ToolCall &call)
 {
+    if (m_parts.fences && !m_parts.fences->isKnown())
+        return; // known() makes the move again
+    if (!isJudgedHere(call)) {
+        judge(asAsked(call.id));
+        return;
+    }
     ToolRun *run = prepared(call);
     if (!run || (!run->access().isReadOnly() && !areFilesKnown()) || !note(Started{call.id}))
         return;

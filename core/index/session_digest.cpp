@@ -1,5 +1,6 @@
 #include "core/index/session_digest.h"
 
+#include "core/protocol/session_title.h"
 #include "core/store/log_summary.h"
 
 #include <QCoreApplication>

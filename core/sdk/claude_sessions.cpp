@@ -1,5 +1,6 @@
 #include "core/sdk/claude_sessions.h"
 
+#include "core/protocol/session_title.h"
 #include "core/sdk/claude_facts.h"
 #include "core/sdk/claude_lines.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr qint64 headSize = 768 * 1024;
 constexpr qint64 tailSize = 256 * 1024;
-constexpr qsizetype titleSize = 80;
 
 /// The CLI names files by UUIDs; older versions keep those of subagents beside them, as agent-<id>.
 bool isSessionName(const QString &name)
@@ -38,19 +38,6 @@ Transcript factsOf(QIODevice &file, const ClaudeScan &scan)
     return std::move(facts).finish();
 }
 
-QString firstWords(const QString &prompt)
-{
-    QString title = prompt.left(1000).simplified();
-    if (title.size() <= titleSize)
-        return title;
-    const qsizetype space = title.lastIndexOf(u' ', titleSize - 1);
-    qsizetype cut = space > titleSize / 2 ? space : titleSize - 1;
-    if (title.at(cut - 1).isHighSurrogate())
-        --cut;
-    title.truncate(cut);
-    return title + u'…';
-}
-
 void describe(const Transcript &transcript, SessionSummary &summary)
 {
     for (const Entry &entry : transcript) {
@@ -62,7 +49,7 @@ void describe(const Transcript &transcript, SessionSummary &summary)
             summary.title = described->title.value_or(summary.title);
         } else if (const auto *message = std::get_if<UserMessage>(&entry.fact);
                    message && summary.title.isEmpty()) {
-            summary.title = firstWords(message->text);
+            summary.title = titleOf(message->text);
         }
     }
     if (transcript.isEmpty())

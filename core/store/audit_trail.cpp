@@ -1,5 +1,6 @@
 #include "core/store/audit_trail.h"
 
+#include "core/base/csv.h"
 #include "core/protocol/codec.h"
 
 #include <QHash>
@@ -164,17 +165,6 @@ constexpr Column columns[] = {
     {"call", [](const AuditRecord &record) { return record.call.value; }},
 };
 
-QByteArray cell(QString text)
-{
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    static const QString special = QStringLiteral("\",\r\n");
-    const bool quoted = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return special.contains(c); });
-    if (quoted)
-        text = u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
-    return text.toUtf8();
-}
-
 } // namespace
 
 QString nameOf(AuditRecord::What what)
@@ -223,7 +213,7 @@ QByteArray csvLine(const AuditRecord &record)
 {
     QByteArrayList cells;
     for (const Column &column : columns)
-        cells.append(cell(column.text(record)));
+        cells.append(csvCell(column.text(record)));
     return cells.join(',') + "\r\n";
 }
 

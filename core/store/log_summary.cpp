@@ -1,5 +1,6 @@
 #include "core/store/log_summary.h"
 
+#include "core/protocol/session_title.h"
 #include "core/store/log_line.h"
 #include "core/store/open_file.h"
 
@@ -23,7 +24,6 @@ struct Summary {
 
 constexpr qint64 summaryPieceBytes = 256 * 1024;
 constexpr qsizetype startBytes = 200; // see LineStart
-constexpr qsizetype titleMost = 80;
 
 Error ioError(const QString &path, int failure)
 {
@@ -157,20 +157,6 @@ SessionSummary SummaryMaker::summary() const
     if (!m_title.isEmpty())
         summary.title = m_title;
     return summary;
-}
-
-QString titleOf(const QString &prompt)
-{
-    QString title = prompt.left(1000).simplified();
-    if (title.size() <= titleMost)
-        return title;
-    const qsizetype space = title.lastIndexOf(u' ', titleMost - 1);
-    // A language without spaces, or one endless word, is cut where it stands.
-    qsizetype cut = space > titleMost / 2 ? space : titleMost - 1;
-    if (title.at(cut - 1).isHighSurrogate())
-        --cut;
-    title.truncate(cut);
-    return title + u'…';
 }
 
 Result<std::optional<SessionSummary>> summaryOf(const SessionId &session, const QString &path)

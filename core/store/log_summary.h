@@ -30,7 +30,4 @@ private:
 /// no session file.
 Result<std::optional<SessionSummary>> summaryOf(const SessionId &session, const QString &path);
 
-/// The first words of a prompt, on one line, at most 80 characters.
-QString titleOf(const QString &prompt);
-
 } // namespace paddock

@@ -1,5 +1,7 @@
 #include "core/usage/ledger.h"
 
+#include "core/base/csv.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -43,17 +45,6 @@ QJsonObject rowJson(const LedgerRow &row, QJsonObject object)
     if (!row.cost.isWhole)
         object.insert("knownCostUsd", row.cost.usd);
     return object;
-}
-
-QByteArray csvCell(QString text)
-{
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    static const QString special = QStringLiteral("\",\r\n");
-    const bool quoted = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return special.contains(c); });
-    if (quoted)
-        text = u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
-    return text.toUtf8();
 }
 
 QStringList keyColumns(LedgerBy by)

@@ -1,3 +1,4 @@
+#include "core/store/file_session_store.h"
 #include "tests/fakes/model_server.h"
 #include "tests/flow/headless.h"
 
@@ -59,6 +60,34 @@ private slots:
         const Headless::End sandbox = headless.run({"sandbox", "--", "true"});
         QCOMPARE(sandbox.code, 125);
         QVERIFY2(sandbox.errors.contains("paddock-fence"), sandbox.errors.constData());
+    }
+
+    /// The end of the program between the ruling and the call: what goes on is a fresh process that has not yet found
+    /// out which walls stand, and must not run it before.
+    void fencesACallThatWasAllowedBeforeARestart()
+    {
+        Headless headless;
+        const auto entry = [](const Fact &fact) {
+            return Entry{EntryId::fresh(), QDateTime::currentDateTimeUtc(), fact};
+        };
+        headless.write("walls.sh", "grep -E 'NoNewPrivs|Seccomp:' /proc/self/status\n");
+        const QString command = "sh walls.sh";
+        const ToolCall call{{"toolu_1"}, "Bash", {{"command", command}}, {}};
+        Ruling allowed{call.id, Decision::Allow, Judge::Rule, {}, "fence"};
+        allowed.access.command = command;
+        const QString workspace = QFileInfo(headless.workspace()).canonicalFilePath();
+        FileSessionStore store(headless.home() + "/data/paddock/sessions");
+        const Result<void> made =
+            store.create({"killed"}, {entry(Configured{workspace, "anthropic", "claude-sonnet-4-5"}),
+                                      entry(UserMessage{"go"}), entry(ModelMessage{{call}}), entry(allowed)});
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+        ModelServer server;
+        server.script({Answer::text("never"), Answer::text("done")});
+        headless.useMessagesApi(server.url());
+        const Headless::End end = headless.run({"-p", "go on", "--resume", "killed"});
+        QCOMPARE(end.output, "done\n");
+        const QString text = returnedText(headless);
+        QVERIFY2(text.contains("NoNewPrivs:\t1") && text.contains("Seccomp:\t2"), qPrintable(text));
     }
 
     void commitsUnderTheUsersNameAndNothingElseOfTheirs()

@@ -65,6 +65,8 @@ private slots:
     void endsTheSameWhenDroppedAfterEveryEntry();
     void runsNothingWhenOpenedUntilSomebodyAsks();
     void neverRunsACallTwiceAfterACrash();
+    void judgesAgainWhatWasAllowedBeforeItWasOpened();
+    void keepsAPersonsWordOverARestart();
     void stopsARunningCallAndKeepsWhatItReached();
     void keepsTheTextOfAnInterruptedAnswer();
     void answersEveryCallWhenStoppedBeforeTheyRan();
@@ -213,6 +215,47 @@ void TestSession::runsNothingWhenOpenedUntilSomebodyAsks()
     QCOMPARE(m_model->asked, 1);
     session->submit(Resume{});
     QTRY_COMPARE(m_model->asked, 2);
+}
+
+/// Walls, rules and hooks may be others by now: a crash between the ruling and the call must not carry it over.
+void TestSession::judgesAgainWhatWasAllowedBeforeItWasOpened()
+{
+    auto session = open(PermissionMode::AcceptEdits);
+    const Configured configured = session->configured();
+    session.reset();
+    const auto entry = [](const Fact &fact) {
+        return Entry{EntryId::fresh(), QDateTime::currentDateTimeUtc(), fact};
+    };
+    Ruling allowed{WriteCall.id, Decision::Allow, Judge::Mode, {}, {}};
+    allowed.access.writes = {"a"};
+    m_store->transcripts[m_id] = {entry(configured), entry(UserMessage{"go"}),
+                                  entry(ModelMessage{{WriteCall}}), entry(allowed)};
+    session = open(PermissionMode::Plan);
+    session->submit(Resume{});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(m_write->starts, 0);
+    const QList<Ruling> rulings = factsOf<Ruling>(kept());
+    QCOMPARE(rulings.size(), 2);
+    QCOMPARE(rulings.last().decision, Decision::Deny);
+}
+
+void TestSession::keepsAPersonsWordOverARestart()
+{
+    auto session = open();
+    const Configured configured = session->configured();
+    session.reset();
+    const auto entry = [](const Fact &fact) {
+        return Entry{EntryId::fresh(), QDateTime::currentDateTimeUtc(), fact};
+    };
+    Ruling allowed{WriteCall.id, Decision::Allow, Judge::User, {}, {}};
+    allowed.access.writes = {"a"};
+    m_store->transcripts[m_id] = {entry(configured), entry(UserMessage{"go"}),
+                                  entry(ModelMessage{{WriteCall}}), entry(allowed)};
+    session = open();
+    session->submit(Resume{});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(m_write->starts, 1);
+    QCOMPARE(factsOf<Ruling>(kept()).size(), 1);
 }
 
 void TestSession::neverRunsACallTwiceAfterACrash()

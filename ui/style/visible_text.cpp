@@ -1,5 +1,7 @@
 #include "ui/style/visible_text.h"
 
+#include "core/base/misleading.h"
+
 #include <QCoreApplication>
 
 namespace paddock {
@@ -44,18 +46,6 @@ QString visibleSpace(QStringView run, bool atStart)
     return result + visibleBlanks(indentation, mostIndentation);
 }
 
-bool misleads(char32_t c)
-{
-    if (c == '\n' || c == '\t')
-        return false;
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) // controls
-           || c == 0x00ad // soft hyphen
-           || c == 0x061c || c == 0x200b || c == 0x200e || c == 0x200f // marks without width
-           || (c >= 0x2028 && c <= 0x202e) // separators, embeddings, overrides
-           || (c >= 0x2060 && c <= 0x206f) // joiners, isolates, deprecated controls
-           || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f); // tags
-}
-
 /// The index after the escape sequence that starts at \a at (ECMA-48: CSI, OSC and the two-byte kind).
 qsizetype endOfSequence(QStringView text, qsizetype at)
 {
@@ -92,7 +82,7 @@ QString visibleText(QStringView text)
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (pair)
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
-        if (misleads(c)) {
+        if (isMisleading(c)) {
             result += codePoint(c);
         } else {
             result += text[i];

@@ -1,6 +1,7 @@
 #include "ui/transcript/session_state.h"
 
 #include "core/base/overloaded.h"
+#include "core/protocol/session_title.h"
 
 namespace paddock {
 
@@ -69,7 +70,7 @@ void SessionState::takeFact(const Fact &fact)
             [this](const UserMessage &message) {
                 m_turnRunning = true;
                 if (m_firstPrompt.isEmpty())
-                    m_firstPrompt = message.text.simplified().left(60);
+                    m_firstPrompt = titleOf(message.text);
             },
             [this](const ModelMessage &message) {
                 m_answering = false;

@@ -1,3 +1,4 @@
+#include "core/protocol/session_title.h"
 #include "core/store/log_line.h"
 #include "core/store/log_summary.h"
 #include "core/store/memory_session_store.h"
