@@ -52,12 +52,17 @@ void scale(QList<ContextReport::Share> &shares, qint64 total)
 
 } // namespace
 
-ContextReport contextReport(const Conversation &conversation, const QString &system,
-                            const QList<ToolSpec> &tools, qint64 window, qint64 threshold)
+FrameTokens frameTokens(const QString &system, const QList<ToolSpec> &tools)
+{
+    return {estimatedTokens(system), ofTools(tools)};
+}
+
+ContextReport contextReport(const Conversation &conversation, const FrameTokens &frame, qint64 window,
+                            qint64 threshold)
 {
     using Part = ContextReport::Part;
     ContextReport report;
-    report.shares = {{Part::System, estimatedTokens(system)}, {Part::Tools, ofTools(tools)}};
+    report.shares = {{Part::System, frame.system}, {Part::Tools, frame.tools}};
     for (const Part part : {Part::Memory, Part::Files, Part::Turns})
         report.shares.append({part, conversation.tokens(part)});
     if (const std::optional<qint64> total = countedTotal(conversation)) {
@@ -76,11 +81,11 @@ ContextReport contextReport(const Conversation &conversation, const QString &sys
     return report;
 }
 
-qint64 contextTokens(const Conversation &conversation, const QString &system, const QList<ToolSpec> &tools)
+qint64 contextTokens(const Conversation &conversation, const FrameTokens &frame)
 {
     if (const std::optional<qint64> total = countedTotal(conversation))
         return *total;
-    return estimatedTokens(system) + ofTools(tools) + conversation.tokens();
+    return frame.system + frame.tools + conversation.tokens();
 }
 
 } // namespace paddock

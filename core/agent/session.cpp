@@ -344,6 +344,7 @@ void Session::fold(const Entry &entry)
     std::visit(Overloaded{
                    [this](const Configured &configured) {
                        m_configured = configured;
+                       m_frame.reset();
                        m_policy.setMode(configured.mode);
                        m_policy.setAttended(configured.attended);
                    },

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agent/compaction.h"
+#include "core/agent/context_meter.h"
 #include "core/agent/conversation.h"
 #include "core/agent/grant_store.h"
 #include "core/agent/next_move.h"
@@ -94,7 +95,11 @@ private:
     bool isBudgetDue() const;
     void takeBudgets(const QList<BudgetReached> &reached);
     void takeAnswer(const Result<ModelMessage> &answer);
-    ModelRequest request() const;
+    struct Frame { ///< What every request of this configuration begins with; no transcript.
+        ModelRequest request;
+        FrameTokens tokens;
+    };
+    const Frame &frame() const;
     std::optional<CompactionCause> dueCompaction() const;
     bool compact(CompactionCause cause, const QString &instructions = {});
     void takeCompaction(CompactionCause cause, const Result<Compacted> &compacted);
@@ -168,6 +173,7 @@ private:
     QList<Command> m_inbox;
     bool m_scheduled = false;
     bool m_awake = false;
+    mutable std::optional<Frame> m_frame;
     std::unique_ptr<ModelStream> m_stream;
     bool m_streamDone = false;
     std::unique_ptr<Compaction> m_compaction;

@@ -24,7 +24,7 @@ void Session::askModel()
         return;
     }
     m_budgetState = Budgets::Unchecked; // for the request after this one
-    ModelRequest asked = request();
+    ModelRequest asked = frame().request;
     asked.transcript = m_conversation.forModel();
     m_stream = (*client)->ask(asked);
     connect(m_stream.get(), &ModelStream::textArrived, this,
@@ -38,15 +38,20 @@ void Session::askModel()
     connect(m_stream.get(), &ModelStream::finished, this, &Session::takeAnswer);
 }
 
-ModelRequest Session::request() const
+/// The same until the session is configured anew, so it is made once.
+const Session::Frame &Session::frame() const
 {
-    ModelRequest request;
-    request.model = m_configured.model;
-    request.system = systemPrompt(m_configured);
-    request.session = m_id;
-    for (const auto &tool : m_parts.tools)
-        request.tools.append(tool->spec());
-    return request;
+    if (!m_frame) {
+        ModelRequest request;
+        request.model = m_configured.model;
+        request.system = systemPrompt(m_configured);
+        request.session = m_id;
+        for (const auto &tool : m_parts.tools)
+            request.tools.append(tool->spec());
+        const FrameTokens tokens = frameTokens(request.system, request.tools);
+        m_frame = Frame{std::move(request), tokens};
+    }
+    return *m_frame;
 }
 
 void Session::takeAnswer(const Result<ModelMessage> &answer)
@@ -106,9 +111,8 @@ qint64 Session::window() const
 
 ContextReport Session::contextReport() const
 {
-    const ModelRequest next = request();
     const qint64 window = this->window();
-    return paddock::contextReport(m_conversation, next.system, next.tools, window,
+    return paddock::contextReport(m_conversation, frame().tokens, window,
                                   qint64(double(window) * m_parts.compactAt));
 }
 
@@ -119,8 +123,7 @@ std::optional<CompactionCause> Session::dueCompaction() const
         return CompactionCause::Asked;
     if (m_compactedFor || window() == 0 || m_parts.compactAt <= 0)
         return {}; // once for each answer: what could be shortened then was
-    const ModelRequest next = request();
-    const qint64 tokens = contextTokens(m_conversation, next.system, next.tools);
+    const qint64 tokens = contextTokens(m_conversation, frame().tokens);
     return double(tokens) >= double(window()) * m_parts.compactAt ? std::optional(CompactionCause::Threshold)
                                                                   : std::nullopt;
 }
@@ -136,8 +139,8 @@ bool Session::compact(CompactionCause cause, const QString &instructions)
         takeCompaction(cause, client.error());
         return true;
     }
-    m_compaction = std::make_unique<Compaction>(Compaction::Task{**client, request(), plan, instructions},
-                                                m_conversation);
+    m_compaction = std::make_unique<Compaction>(
+        Compaction::Task{**client, frame().request, plan, instructions}, m_conversation);
     connect(m_compaction.get(), &Compaction::spent, this, [this](const Spent &spent) { note(spent); });
     connect(m_compaction.get(), &Compaction::finished, this,
             [this, cause](const Result<Compacted> &compacted) {

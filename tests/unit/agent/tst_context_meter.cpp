@@ -17,7 +17,7 @@ QList<ToolSpec> tools()
 
 ContextReport reportOf(const Conversation &conversation)
 {
-    return contextReport(conversation, "You are an agent.", tools(), 200'000, 160'000);
+    return contextReport(conversation, frameTokens("You are an agent.", tools()), 200'000, 160'000);
 }
 
 qint64 share(const ContextReport &report, ContextReport::Part part)
@@ -150,7 +150,7 @@ void TestContextMeter::everyPartIsCountedOnceAndWhereItBelongs()
     QVERIFY(grown(Part::Turns));
     talk.add(Returned{{"a"}, Outcome::Ok, words(50)});
     QVERIFY(grown(Part::Files));
-    QCOMPARE(contextTokens(talk.conversation, "You are an agent.", tools()),
+    QCOMPARE(contextTokens(talk.conversation, frameTokens("You are an agent.", tools())),
              reportOf(talk.conversation).tokens);
 }
 
@@ -166,7 +166,7 @@ void TestContextMeter::saysThatItEstimatesUntilTheModelHasCounted()
     QVERIFY(report.isCounted);
     QCOMPARE(report.tokens, 5'100);
     QCOMPARE(sum(report), 5'100);
-    QCOMPARE(contextTokens(talk.conversation, "You are an agent.", tools()), 5'100);
+    QCOMPARE(contextTokens(talk.conversation, frameTokens("You are an agent.", tools())), 5'100);
 }
 
 void TestContextMeter::addsWhatCameSince()
