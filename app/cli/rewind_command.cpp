@@ -91,7 +91,8 @@ Result<void> RewindCommand::read()
 Result<SessionId> RewindCommand::sessionWanted() const
 {
     if (!m_prefix.isEmpty()) {
-        const Result<SessionCatalog::Found> session = SessionCatalog(m_store, standardSessionPlaces()).find(m_prefix);
+        const Result<SessionCatalog::Found> session =
+            SessionCatalog(m_store, standardSessionPlaces()).find(m_prefix);
         return session ? Result<SessionId>(session->id) : session.error();
     }
     const QString canonical = QFileInfo(m_directory).canonicalFilePath();

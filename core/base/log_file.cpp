@@ -1,5 +1,7 @@
 #include "core/base/log_file.h"
 
+#include "core/base/private_folder.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -69,8 +71,7 @@ void LogFile::open()
     // Not blocking, and through no link: whatever has our name need not be a file of ours.
     constexpr int flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW;
     m_file = FileDescriptor(::open(pathOf(0).constData(), flags, 0600));
-    if (!m_file && errno == ENOENT && QDir().mkpath(m_folder)) {
-        chmod(QFile::encodeName(m_folder).constData(), 0700);
+    if (!m_file && errno == ENOENT && makePrivateFolder(m_folder) == 0) {
         m_file = FileDescriptor(::open(pathOf(0).constData(), flags, 0600));
     }
     struct stat status = {};

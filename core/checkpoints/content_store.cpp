@@ -1,5 +1,6 @@
 #include "core/checkpoints/content_store.h"
 
+#include "core/base/private_folder.h"
 #include "core/files/file_content.h"
 
 #include <QCryptographicHash>
@@ -87,8 +88,7 @@ QByteArray ContentStore::hashOf(const QByteArray &bytes)
 
 bool ContentStore::makeFolder(const QString &folder)
 {
-    QDir().mkpath(QFileInfo(folder).path());
-    return ::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST;
+    return makePrivateFolder(folder) == 0;
 }
 
 Error ContentStore::failure(int errorNumber)

@@ -2,6 +2,7 @@
 
 #include "core/base/file_descriptor.h"
 #include "core/base/log.h"
+#include "core/base/private_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,16 +83,9 @@ FileLook lookAt(const QString &path)
 
 Result<void> makeFolder(const QString &folder)
 {
-    QString missing = folder;
-    QStringList toMake;
-    for (; !QFileInfo::exists(missing) && missing != u"/"; missing = QFileInfo(missing).path())
-        toMake.prepend(missing);
-    for (const QString &one : toMake) {
-        if (mkdir(QFile::encodeName(one).constData(), 0700) != 0 && errno != EEXIST)
-            return Error{ErrorKind::Io,
-                         Index::tr("The folder %1 for the index of sessions cannot be made: %2.")
-                             .arg(one, qt_error_string(errno))};
-    }
+    if (const int failure = makePrivateFolder(folder); failure != 0)
+        return Error{ErrorKind::Io, Index::tr("The folder %1 for the index of sessions cannot be made: %2.")
+                                        .arg(folder, qt_error_string(failure))};
     return {};
 }
 

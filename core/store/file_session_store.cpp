@@ -60,7 +60,7 @@ Result<SessionStore::Opened> FileSessionStore::open(const SessionId &session)
 {
     if (!isValid(session))
         return invalidId(session);
-    if (const Result<void> made = makePrivateDirectory(m_directory); !made)
+    if (const Result<void> made = makeSessionsFolder(m_directory); !made)
         return made.error();
     const QString path = pathOf(session);
     Result<OpenFile> file = openLocked(session, path, Missing::Make);
@@ -98,7 +98,7 @@ Result<void> FileSessionStore::create(const SessionId &session, const Transcript
 {
     if (!isValid(session))
         return invalidId(session);
-    if (const Result<void> made = makePrivateDirectory(m_directory); !made)
+    if (const Result<void> made = makeSessionsFolder(m_directory); !made)
         return made;
     if (trashedOf(session))
         return inTrash(session);

@@ -117,7 +117,7 @@ Result<void> FileSessionStore::remove(const SessionId &session, const QDateTime 
             return file.error();
         return trashedOf(session) ? inTrash(session) : unknown(session);
     }
-    if (const Result<void> made = makePrivateDirectory(trashFolder()); !made)
+    if (const Result<void> made = makeSessionsFolder(trashFolder()); !made)
         return made;
     const QString stem = session.value + u'.' + stampOf(now);
     if (const int failure = moveWithoutReplacing(path, fileOf(trashFolder() + u'/' + stem)); failure != 0)

@@ -1,6 +1,7 @@
 #include "core/store/session_files.h"
 
 #include "core/base/log.h"
+#include "core/base/private_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,21 +66,11 @@ bool isNamed(const struct stat &open, const QByteArray &name)
 
 } // namespace
 
-Result<void> makePrivateDirectory(const QString &directory)
+Result<void> makeSessionsFolder(const QString &folder)
 {
-    QString missing = QDir::cleanPath(QDir(directory).absolutePath());
-    QStringList toMake;
-    struct stat status = {};
-    while (stat(QFile::encodeName(missing).constData(), &status) != 0 && errno == ENOENT && missing != u"/") {
-        toMake.prepend(missing);
-        missing = QFileInfo(missing).path();
-    }
-    for (const QString &folder : toMake) {
-        if (mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-            return Error{
-                ErrorKind::Io,
-                Files::tr("The folder %1 for sessions cannot be made: %2.").arg(folder, qt_error_string())};
-    }
+    if (const int failure = makePrivateFolder(folder); failure != 0)
+        return Error{ErrorKind::Io, Files::tr("The folder %1 for sessions cannot be made: %2.")
+                                        .arg(folder, qt_error_string(failure))};
     return {};
 }
 

@@ -12,7 +12,7 @@ namespace paddock {
 // unless said otherwise.
 
 /// Like mkdir -p, but each folder that is missing becomes the owner's alone.
-Result<void> makePrivateDirectory(const QString &directory);
+Result<void> makeSessionsFolder(const QString &directory);
 
 /// The sentence for an errno at opening, reading or renaming \a path.
 Error sessionFileError(const QString &path, int failure);

@@ -1,6 +1,7 @@
 #include "core/usage/usage_file.h"
 
 #include "core/base/file_descriptor.h"
+#include "core/base/private_folder.h"
 #include "core/protocol/codec.h"
 #include "core/usage/usage_log.h"
 
@@ -128,9 +129,8 @@ Result<void> UsageFile::append(const QList<UsageRecord> &records) const
                      tr("What was spent cannot be kept in %1: %2.").arg(m_path, qt_error_string(failure))};
     };
     const QString folder = QFileInfo(m_path).path();
-    if (!QFileInfo::exists(folder)
-        && (!QDir().mkpath(folder) || chmod(QFile::encodeName(folder).constData(), 0700) != 0))
-        return failed(errno);
+    if (const int failure = makePrivateFolder(folder); failure != 0)
+        return failed(failure);
     const FileDescriptor file(::open(QFile::encodeName(m_path).constData(),
                                      O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0600));
     if (!file)
