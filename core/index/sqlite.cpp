@@ -26,8 +26,12 @@ SqliteDatabase::~SqliteDatabase()
 Error SqliteDatabase::error(int code)
 {
     const int primary = code & 0xff;
-    m_isDamaged = m_isDamaged || primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
     const QString said = QString::fromUtf8(m_database ? sqlite3_errmsg(m_database) : sqlite3_errstr(code));
+    // Nothing that we put in breaks a rule of our tables, and they have all that we ask for. Where they do not, somebody
+    // else made them. What people search for is no SQL; FTS5 speaks of it with its own name.
+    const bool isOfOthers = primary == SQLITE_CONSTRAINT || primary == SQLITE_MISMATCH
+                            || (primary == SQLITE_ERROR && !said.startsWith(QLatin1String("fts5")));
+    m_isDamaged = m_isDamaged || primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || isOfOthers;
     return {ErrorKind::Io, Sqlite::tr("The index of sessions %1 cannot be used: %2.").arg(name(), said),
             QStringLiteral("SQLite %1: %2").arg(code).arg(said)};
 }

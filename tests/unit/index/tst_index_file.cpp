@@ -35,6 +35,8 @@ private slots:
     void outlivesTheRemovalOfItsFile();
     void makesADamagedFileAnew_data();
     void makesADamagedFileAnew();
+    void makesForeignTablesAnew_data();
+    void makesForeignTablesAnew();
     void makesAnotherVersionAnew();
     void leavesAForeignFileAlone_data();
     void leavesAForeignFileAlone();
@@ -108,6 +110,33 @@ void TestIndexFile::makesADamagedFileAnew()
     QCOMPARE(answersOf(*index), expected);
     QVERIFY(m_fixture->index()->refresh());
     QCOMPARE(answersOf(*m_fixture->index()), expected);
+}
+
+void TestIndexFile::makesForeignTablesAnew_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("a rule that we do not know")
+        << "CREATE TRIGGER weather BEFORE INSERT ON files BEGIN SELECT RAISE(ABORT, 'rain'); END";
+    QTest::newRow("a table less") << "DROP TABLE usage";
+    QTest::newRow("a column less") << "ALTER TABLE usage DROP COLUMN turn";
+}
+
+/// Tables of another shape under our version: a build in between, or somebody's hand.
+void TestIndexFile::makesForeignTablesAnew()
+{
+    QFETCH(QString, change);
+    m_fixture->converse("a", "alpha", "beta");
+    QVERIFY(m_fixture->index()->refresh());
+    QProcess sqlite;
+    sqlite.start("sqlite3", {m_fixture->cacheFile(), change});
+    QVERIFY(sqlite.waitForFinished());
+    m_fixture->converse("b", "gamma", "delta");
+    const auto index = m_fixture->index();
+    const auto done = index->refresh();
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QCOMPARE(index->search("delta", 10)->size(), 1);
+    QCOMPARE(index->usage()->size(), m_fixture->index()->usage()->size());
+    QCOMPARE(index->list()->size(), 2);
 }
 
 void TestIndexFile::makesAnotherVersionAnew()
