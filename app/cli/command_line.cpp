@@ -61,11 +61,15 @@ QJsonObject settingsOf(const Arguments &arguments)
 }
 
 /// A prompt, or a wish that needs no turn of the model's, written as the Claude Code CLI has it.
-std::variant<Prompt, Compact, AskContext> wishOf(const QString &prompt)
+std::variant<Prompt, Compact, AskContext, Pin> wishOf(const QString &prompt)
 {
     const QString word = prompt.section(u' ', 0, 0);
     if (word == QLatin1String("/compact"))
         return Compact{prompt.mid(word.size()).trimmed()};
+    bool isNumber = false;
+    const qint64 entry = prompt.mid(word.size()).trimmed().toLongLong(&isNumber);
+    if (isNumber && (word == QLatin1String("/pin") || word == QLatin1String("/unpin")))
+        return Pin{entry, word == QLatin1String("/pin")};
     if (prompt.trimmed() == QLatin1String("/context"))
         return AskContext{};
     return Prompt{prompt};

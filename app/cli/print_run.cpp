@@ -79,6 +79,8 @@ void PrintRun::takeAnswer(const Event &event)
     const auto *compacted = appended ? std::get_if<Compacted>(&appended->entry.fact) : nullptr;
     if (compacted)
         answer(noteOf(appended->entry.fact) + u'\n' + reviewText(review(*compacted, m_entries)));
+    else if (appended && std::holds_alternative<Pinned>(appended->entry.fact))
+        answer(noteOf(appended->entry.fact));
     else if (const auto *state = std::get_if<ContextState>(&event.what))
         answer(contextText(state->report), {{"context", toJson(state->report)}});
 }

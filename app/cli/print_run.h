@@ -21,7 +21,7 @@ public:
     struct Task {
         SessionId session;
         Open open;
-        std::variant<Prompt, Compact, AskContext> wish;
+        std::variant<Prompt, Compact, AskContext, Pin> wish;
         OutputFormat output = OutputFormat::Text;
         bool narrated = false; ///< Text only: every step is told as it happens, not just the answer.
     };

@@ -8,6 +8,7 @@
 #include "core/protocol/codec.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -186,6 +187,8 @@ int SessionsVerbs::search()
     const Result<qint64> limit = number("limit", usualHits);
     if (!limit)
         return fail(limit.error());
+    if (!QFile::exists(standardSessionPlaces().indexFile))
+        m_err << tr("All sessions are read for the first time; that may take a while.") << Qt::endl;
     const Result<QList<SearchHit>> hits =
         m_catalog.search(m_words.join(u' '), int(std::min<qint64>(*limit, std::numeric_limits<int>::max())));
     if (!hits)

@@ -195,7 +195,10 @@ void Session::pin(const Pin &wish)
                    .arg(wish.entry));
         return;
     }
-    if (m_conversation.pinned().contains(wish.entry) != wish.pinned)
+    if (m_conversation.pinned().contains(wish.entry) == wish.pinned)
+        refuse(wish.pinned ? tr("Entry %1 is pinned already.").arg(wish.entry)
+                           : tr("Entry %1 is not pinned.").arg(wish.entry));
+    else
         note(Pinned{wish.entry, wish.pinned});
 }
 

@@ -72,6 +72,17 @@ void TestContext::shortensOnRequestAndGoesOnFromTheSummary()
     headless.useMessagesApi(server.url());
     for (const QString &prompt : QStringList{"first heron", "second heron", "third heron", "fourth heron"})
         QCOMPARE(headless.run({"-p", prompt, "--continue"}).code, 0);
+    const QList<QJsonObject> before = headless.facts();
+    qint64 second = 0;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before.at(i).value("text").toString() == "second heron")
+            second = i + 1;
+    }
+    const QString pin = QStringLiteral("/pin %1").arg(second);
+    QCOMPARE(headless.run({"-p", pin, "--continue"}).code, 0);
+    const auto again = headless.run({"-p", pin, "--continue"});
+    QCOMPARE(again.code, 1);
+    QVERIFY2(again.errors.contains("already"), again.errors);
     const auto compacted = headless.run({"-p", "/compact keep the names", "--continue"});
     QCOMPARE(compacted.code, 0);
     QVERIFY2(compacted.output.contains("tokens"), compacted.output);
@@ -89,6 +100,7 @@ void TestContext::shortensOnRequestAndGoesOnFromTheSummary()
     const QString sent = textOf(server.requests().at(5).json);
     QVERIFY(sent.contains("SUMMARY: herons"));
     QVERIFY(!sent.contains("first heron"));
+    QVERIFY(sent.contains("second heron")); // it was pinned
     QVERIFY(sent.contains("fifth heron"));
     QVERIFY2(sent.size() < asked.size() * 2 / 3, "the request did not become shorter");
 
