@@ -189,14 +189,26 @@ Result<std::optional<SessionSummary>> FileSessionStore::newestFor(const QString 
 {
     QList<SessionId> newestFirst = ids();
     std::reverse(newestFirst.begin(), newestFirst.end());
+    std::optional<SessionSummary> newest;
+    QDateTime foundAt;
     for (const SessionId &session : std::as_const(newestFirst)) {
+        // Files of the same moment are told apart by what is in them.
+        const QDateTime written = QFileInfo(pathOf(session)).lastModified();
+        if (newest && written.secsTo(foundAt) > 2)
+            break;
         const Result<std::optional<SessionSummary>> summary = summaryOf(session, pathOf(session));
-        if (!summary)
+        if (!summary) {
             qCWarning(lcStore) << "passed over:" << summary.error().message;
-        else if (*summary && (*summary)->workspace == workspace && !(*summary)->isArchived)
-            return *summary;
+            continue;
+        }
+        if (!*summary || (*summary)->workspace != workspace || (*summary)->isArchived)
+            continue;
+        if (!newest || (*summary)->changed > newest->changed)
+            newest = **summary;
+        if (!foundAt.isValid())
+            foundAt = written;
     }
-    return std::optional<SessionSummary>();
+    return newest;
 }
 
 } // namespace paddock
