@@ -2,11 +2,13 @@
 
 #include "app/cli/context_text.h"
 #include "app/cli/fact_text.h"
+#include "app/common/export_text.h"
 #include "core/protocol/fact_note.h"
 
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace paddock {
 
@@ -14,6 +16,7 @@ PrintRun::PrintRun(Engine &engine, Task task, CliStreamInfo info)
     : m_engine(engine)
     , m_task(std::move(task))
     , m_stream(std::move(info))
+    , m_isTerminal(isatty(STDOUT_FILENO))
     , m_out(stdout)
     , m_err(stderr)
 {
@@ -62,7 +65,7 @@ void PrintRun::take(const Event &event)
         takeAnswer(event);
     if (appended && m_task.narrated) {
         if (const QString text = factText(appended->entry.fact); !text.isEmpty())
-            m_out << text << Qt::endl;
+            m_out << shown(text) << Qt::endl;
     }
     if (appended) {
         if (const auto *ended = std::get_if<TurnEnded>(&appended->entry.fact))
@@ -88,7 +91,7 @@ void PrintRun::takeAnswer(const Event &event)
 void PrintRun::answer(const QString &text, const QJsonObject &more)
 {
     if (m_task.output == OutputFormat::Text) {
-        m_out << text.trimmed() << Qt::endl;
+        m_out << shown(text.trimmed()) << Qt::endl;
     } else {
         QJsonObject result = m_stream.answered(text);
         for (auto it = more.begin(); it != more.end(); ++it)
@@ -136,6 +139,12 @@ void PrintRun::tell(const Fact &fact)
         m_err << note << Qt::endl;
 }
 
+/// Programs get what the model said as it came; a terminal gets nothing that drives it or misleads its reader.
+QString PrintRun::shown(const QString &text) const
+{
+    return m_isTerminal ? exportedText(text) : text;
+}
+
 void PrintRun::print(const QJsonObject &frame)
 {
     m_out << QString::fromUtf8(QJsonDocument(frame).toJson(QJsonDocument::Compact)) << Qt::endl;
@@ -150,7 +159,7 @@ void PrintRun::end(const TurnEnded &end)
     if (m_task.output == OutputFormat::Text) {
         if (end.how == TurnEnd::Completed) {
             if (!m_task.narrated)
-                m_out << result.value("result").toString() << Qt::endl;
+                m_out << shown(result.value("result").toString()) << Qt::endl;
         } else {
             const QJsonArray errors = result.value("errors").toArray();
             m_err << (errors.isEmpty() ? result.value("result").toString() : errors.first().toString())

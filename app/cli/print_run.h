@@ -40,6 +40,7 @@ private:
     void take(const Event &event);
     void report(const Event &event);
     void tell(const Fact &fact);
+    QString shown(const QString &text) const;
     void print(const QJsonObject &frame);
     void end(const TurnEnded &end);
     void answer(const QString &text, const QJsonObject &more = {});
@@ -48,6 +49,7 @@ private:
     Engine &m_engine;
     const Task m_task;
     CliStream m_stream;
+    const bool m_isTerminal;
     QTextStream m_out;
     QTextStream m_err;
     const QDateTime m_began = QDateTime::currentDateTimeUtc();
