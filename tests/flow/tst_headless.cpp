@@ -76,6 +76,7 @@ private slots:
     void saysWhatIsWrongWithTheArguments();
     void endsAtTheLimitOfTurns();
     void readsInstructionFiles();
+    void letsNoAnswerDriveATerminal();
     void saysThatThereIsNoKey();
     void endsWithOneWhenTheKeyIsRefused();
     void reportsAnInterruptAndGoesOn();
@@ -328,6 +329,22 @@ void TestHeadless::readsInstructionFiles()
     QVERIFY(body.contains("Speak like a gardener."));
     QVERIFY(body.indexOf("Use tabs.") < body.indexOf("Speak like a gardener."));
     QCOMPARE(factsOf(headless.facts(), "instructions").size(), 1);
+}
+
+void TestHeadless::letsNoAnswerDriveATerminal()
+{
+    Headless headless;
+    ModelServer server;
+    headless.useMessagesApi(server.url());
+    const QString hostile = QString::fromUtf8("ab\u202ecd\x1b]0;owned\x07 \x1b[2J done");
+    server.queue({Answer::text(hostile), Answer::text(hostile)});
+    QCOMPARE(headless.run({"-p", "go"}).output, hostile.toUtf8() + '\n'); // a program gets what was said
+    headless.useProgram("script"); // gives its child a terminal
+    const QByteArray shown =
+        headless.run({"-qec", PADDOCK_BIN_DIR "/paddock -p go --continue", "/dev/null"}).output;
+    QVERIFY2(shown.contains("<U+202E>") && shown.contains("done"), shown.constData());
+    QVERIFY2(!shown.contains('\x1b') && !shown.contains('\x07') && !shown.contains("\u202e"),
+             shown.constData());
 }
 
 void TestHeadless::saysThatThereIsNoKey()
