@@ -134,7 +134,10 @@ void Session::advance()
                    },
                    [](const AwaitUser &) {},
                    [](const AwaitCalls &) {},
-                   [](const Rest &) {},
+                   [this](const Rest &) {
+                       if (m_compactWish)
+                           compactAtRest();
+                   },
                },
                nextMove(m_transcript, m_configured.maxTurns));
 }
@@ -374,6 +377,7 @@ void Session::fold(const Entry &entry)
                    [this](const TurnEnded &) {
                        m_policy.endTurn();
                        m_othersSeen = false;
+                       m_tooLong.reset();
                    },
                    [](const Described &) {},
                    [](const Forked &) {},

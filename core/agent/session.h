@@ -104,6 +104,7 @@ private:
     bool compact(CompactionCause cause, const QString &instructions = {});
     void takeCompaction(CompactionCause cause, const Result<Compacted> &compacted);
     void compactAsAsked(const Compact &wish);
+    void compactAtRest();
     void pin(const Pin &wish);
     ContextReport contextReport() const;
     qint64 window() const;
@@ -179,6 +180,7 @@ private:
     std::unique_ptr<Compaction> m_compaction;
     bool m_compactionDone = false;
     std::optional<Compact> m_compactWish; ///< For before the next request.
+    std::optional<Error> m_tooLong; ///< Why the newest request was refused: the next one must be shorter.
     std::unique_ptr<BudgetGuard> m_budgets;
     enum class Budgets { Unchecked, Checking, Cleared } m_budgetState = Budgets::Unchecked;
     std::unique_ptr<Checkpoints>

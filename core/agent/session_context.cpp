@@ -15,8 +15,13 @@ void Session::askModel()
     if (const std::optional<CompactionCause> cause = dueCompaction()) {
         const QString instructions = m_compactWish ? m_compactWish->instructions : QString();
         m_compactWish.reset();
+        const std::optional<Error> tooLong = std::exchange(m_tooLong, std::nullopt);
         if (compact(*cause, instructions))
             return;
+        if (tooLong) {
+            note(TurnEnded{TurnEnd::Failed, *tooLong});
+            return;
+        }
     }
     const Result<ModelClient *> client = m_parts.clients.client(m_configured.provider);
     if (!client) {
@@ -64,8 +69,11 @@ void Session::takeAnswer(const Result<ModelMessage> &answer)
     }
     // Each leaves less. Where the model's context is not known, one may not be enough.
     const bool mayShorten = m_overflows < 3;
-    if (answer.error().kind == ErrorKind::ContextTooLong && mayShorten && compact(CompactionCause::Overflow))
+    if (answer.error().kind == ErrorKind::ContextTooLong && mayShorten) {
+        m_tooLong = answer.error(); // the move is made again, and the summary is a request like any other
+        schedule();
         return;
+    }
     note(TurnEnded{TurnEnd::Failed, answer.error()});
 }
 
@@ -95,12 +103,19 @@ void Session::takeBudgets(const QList<BudgetReached> &reached)
         if (!budget.hard)
             continue;
         m_budgetState = Budgets::Unchecked;
+        if (isResting() && std::exchange(m_compactWish, std::nullopt)) {
+            refuse(noteOf(Fact(budget)));
+            return;
+        }
         // A turn that was stopped meanwhile ends by itself.
         if (std::holds_alternative<AskModel>(nextMove(m_transcript, m_configured.maxTurns)))
             note(TurnEnded{TurnEnd::Budget, Error{ErrorKind::NoCredit, noteOf(Fact(budget)), {}}});
         return;
     }
-    schedule();
+    if (m_compactWish && isResting())
+        compactAtRest();
+    else
+        schedule();
 }
 
 qint64 Session::window() const
@@ -119,6 +134,8 @@ ContextReport Session::contextReport() const
 /// Why the conversation must be shortened before the next request, if it must.
 std::optional<CompactionCause> Session::dueCompaction() const
 {
+    if (m_tooLong)
+        return CompactionCause::Overflow;
     if (m_compactWish)
         return CompactionCause::Asked;
     if (m_compactedFor || window() == 0 || m_parts.compactAt <= 0)
@@ -149,6 +166,7 @@ bool Session::compact(CompactionCause cause, const QString &instructions)
                 schedule();
             });
     say(Compacting{cause});
+    m_budgetState = Budgets::Unchecked; // what comes next is asked for when this is paid
     m_compaction->start();
     return true;
 }
@@ -174,10 +192,17 @@ void Session::compactAsAsked(const Compact &wish)
 {
     if (m_compaction)
         return; // it is being done
-    if (!isResting()) {
-        m_compactWish = wish;
+    m_compactWish = wish;
+    if (isResting())
+        compactAtRest();
+}
+
+/// Between turns. When the budgets are not known yet, it is done when they are.
+void Session::compactAtRest()
+{
+    if (!isAffordable())
         return;
-    }
+    const Compact wish = *std::exchange(m_compactWish, std::nullopt);
     if (!compact(CompactionCause::Asked, wish.instructions))
         refuse(tr("There is nothing to shorten yet: the model still reads all of the last exchanges."));
 }

@@ -238,11 +238,18 @@ void TestContext::endsTheTurnAtTheBudgetAndKeepsItOverARestart()
     QCOMPARE(server.requestCount(), 2);
     QVERIFY2(second.errors.contains("0.3"), second.errors);
 
+    // A summary is a request too.
+    const auto summary =
+        headless.run(QStringList{"-p", "/compact", "--continue", "--max-budget-usd", "0.3"} + SmallModel);
+    QCOMPARE(summary.code, 1);
+    QCOMPARE(server.requestCount(), 2);
+    QVERIFY2(summary.errors.contains("0.3"), summary.errors);
+
     // A higher one lets it go on, and every call had its result: the server would refuse it else.
     const auto third =
         headless.run(QStringList{"-p", "again", "--continue", "--max-budget-usd", "5"} + SmallModel);
     QCOMPARE(third.output, QByteArray("Too dear.\n"));
-    QCOMPARE(ofKind(headless.facts(), "budgetReached").size(), 2);
+    QCOMPARE(ofKind(headless.facts(), "budgetReached").size(), 3);
 }
 
 void TestContext::keepsTheBudgetOfADayOverAllSessions()
