@@ -192,6 +192,10 @@ void Session::compactAsAsked(const Compact &wish)
 {
     if (m_compaction)
         return; // it is being done
+    if (!isResting() && !m_awake) { // it would wait for a turn that nobody goes on with
+        refuse(tr("A turn of this session was interrupted. Go on with it or stop it first."));
+        return;
+    }
     m_compactWish = wish;
     if (isResting())
         compactAtRest();

@@ -67,6 +67,7 @@ private slots:
     void neverRunsACallTwiceAfterACrash();
     void judgesAgainWhatWasAllowedBeforeItWasOpened();
     void keepsAPersonsWordOverARestart();
+    void shortensNothingWhileATurnIsInterrupted();
     void stopsARunningCallAndKeepsWhatItReached();
     void keepsTheTextOfAnInterruptedAnswer();
     void answersEveryCallWhenStoppedBeforeTheyRan();
@@ -256,6 +257,24 @@ void TestSession::keepsAPersonsWordOverARestart()
     QTRY_COMPARE(lastName(), "TurnEnded");
     QCOMPARE(m_write->starts, 1);
     QCOMPARE(factsOf<Ruling>(kept()).size(), 1);
+}
+
+void TestSession::shortensNothingWhileATurnIsInterrupted()
+{
+    auto session = open();
+    const Configured configured = session->configured();
+    session.reset();
+    m_store->transcripts[m_id] = {
+        Entry{EntryId::fresh(), QDateTime::currentDateTimeUtc(), configured},
+        Entry{EntryId::fresh(), QDateTime::currentDateTimeUtc(), UserMessage{"go"}}};
+    session = open();
+    int notices = 0;
+    connect(session.get(), &Session::happened, this,
+            [&](const Event &event) { notices += std::holds_alternative<Notice>(event.what); });
+    session->submit(Compact{});
+    QTRY_COMPARE(notices, 1); // whoever asked must not wait for ever
+    QCOMPARE(m_model->asked, 0);
+    QCOMPARE(kept().size(), 2);
 }
 
 void TestSession::neverRunsACallTwiceAfterACrash()
