@@ -67,6 +67,7 @@ QString factText(const Fact &fact)
             [](const StopAsked &) { return FactText::tr("[stopped by the user]"); },
             [](const TurnEnded &end) { return end.error ? end.error->message : QString(); },
             [](const Spent &) { return QString(); },
+            [](const Ran &) { return QString(); },
             [](const UnknownFact &) { return FactText::tr("[written by a newer Paddock]"); },
             [&fact](const auto &) {
                 const QString note = noteOf(fact);

@@ -2,8 +2,8 @@
 
 #include "app/cli/audit_command.h"
 #include "app/cli/fact_text.h"
-#include "app/cli/sessions_export.h"
 #include "app/cli/sessions_text.h"
+#include "app/common/sessions_export.h"
 #include "core/policy/shell_quotes.h"
 #include "core/protocol/codec.h"
 

@@ -11,14 +11,6 @@ namespace {
 
 constexpr int mostRecent = 12;
 
-/// Source: XDG Base Directory Specification; relative values are ignored, as it asks.
-QString stateFile()
-{
-    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(given) ? given : QDir::homePath() + "/.local/state";
-    return base + "/paddock/desktop.ini";
-}
-
 bool isLocal(const Provider &provider)
 {
     const QString host = QUrl(provider.baseUrl).host();
@@ -31,7 +23,7 @@ bool isLocal(const Provider &provider)
 DesktopHost::DesktopHost(Settings settings, KeyErrands &errands)
     : m_settings(std::move(settings))
     , m_keys(errands)
-    , m_state(stateFile(), QSettings::IniFormat)
+    , m_state(desktopStateFile())
 {}
 
 QList<ProviderChoice> DesktopHost::providers() const
@@ -105,7 +97,7 @@ void DesktopHost::rememberFolder(const QString &path)
     QStringList folders = m_state.value("recentFolders").toStringList();
     folders.removeAll(path);
     folders.prepend(path);
-    m_state.setValue("recentFolders", folders.mid(0, mostRecent));
+    m_state.keep("recentFolders", folders.mid(0, mostRecent));
 }
 
 QString DesktopHost::chosenProvider() const
@@ -113,12 +105,12 @@ QString DesktopHost::chosenProvider() const
     // What was clicked last overrules one's own settings, but neither the environment nor an administrator.
     if (m_settings.originOf("provider").layer >= SettingsLayer::Environment)
         return m_settings.provider;
-    return m_state.value("provider", m_settings.provider).toString();
+    return m_state.value("provider").isValid() ? m_state.value("provider").toString() : m_settings.provider;
 }
 
 void DesktopHost::chooseProvider(const QString &id)
 {
-    m_state.setValue("provider", id);
+    m_state.keep("provider", id);
 }
 
 QString DesktopHost::chosenModel(const QString &provider) const
@@ -128,17 +120,7 @@ QString DesktopHost::chosenModel(const QString &provider) const
 
 void DesktopHost::chooseModel(const QString &provider, const QString &model)
 {
-    m_state.setValue("models/" + provider, model);
-}
-
-QByteArray DesktopHost::windowGeometry() const
-{
-    return m_state.value("geometry").toByteArray();
-}
-
-void DesktopHost::keepWindowGeometry(const QByteArray &geometry)
-{
-    m_state.setValue("geometry", geometry);
+    m_state.keep("models/" + provider, model);
 }
 
 } // namespace paddock

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/common/known_models.h"
+#include "app/desktop/catalog_library.h"
 #include "app/desktop/desktop_keys.h"
+#include "app/desktop/desktop_outside.h"
+#include "app/desktop/desktop_state.h"
 #include "core/config/settings.h"
-#include "ui/shell/host.h"
+#include "ui/ports/host.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 
 namespace paddock {
 
@@ -21,6 +23,9 @@ public:
 
     QList<ProviderChoice> providers() const override;
     KeyKeeper &keys() override { return m_keys; }
+    SessionLibrary &library() override { return m_library; }
+    StateStore &state() override { return m_state; }
+    Outside &outside() override { return m_outside; }
     std::optional<double> costOf(const Configured &configured, const ModelMessage &message) const override;
     Result<QString> makePracticeFolder() override;
     QStringList recentFolders() const override;
@@ -29,8 +34,6 @@ public:
     void chooseProvider(const QString &id) override;
     QString chosenModel(const QString &provider) const override;
     void chooseModel(const QString &provider, const QString &model) override;
-    QByteArray windowGeometry() const override;
-    void keepWindowGeometry(const QByteArray &geometry) override;
 
 private:
     ProviderChoice choiceOf(const Provider &provider) const;
@@ -38,7 +41,9 @@ private:
     const Settings m_settings;
     const Catalogue m_catalogue = knownModels().catalogue;
     DesktopKeys m_keys;
-    QSettings m_state;
+    CatalogLibrary m_library;
+    DesktopOutside m_outside;
+    DesktopState m_state;
 };
 
 } // namespace paddock

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/settings/key_keeper.h"
+#include "ui/ports/key_keeper.h"
 
 namespace paddock {
 

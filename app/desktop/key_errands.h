@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/common/stored_keys.h"
-#include "ui/settings/key_keeper.h"
+#include "ui/ports/key_keeper.h"
 
 #include <memory>
 #include <vector>

@@ -5,6 +5,7 @@
 #include "app/desktop/core_thread.h"
 #include "app/desktop/desktop_arguments.h"
 #include "app/desktop/desktop_host.h"
+#include "ui/session/live_sessions.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
 
@@ -24,6 +25,7 @@ struct Desktop {
     Theme theme;
     CoreThread core;
     std::optional<DesktopHost> host;
+    std::optional<LiveSessions> sessions;
     std::optional<MainWindow> window;
 };
 
@@ -49,11 +51,12 @@ int run(QApplication &app, const DesktopArguments &arguments)
     installLogging(settings->logs);
     // Before any other thread runs: taking the keys wipes them from the environment.
     auto keys = std::make_shared<const EnvironmentKeys>(keyVariables(settings->providers));
-    Desktop desktop{Theme(arguments.theme), CoreThread(*settings, std::move(keys)), {}, {}};
+    Desktop desktop{Theme(arguments.theme), CoreThread(*settings, std::move(keys)), {}, {}, {}};
     QObject::connect(&desktop.core, &CoreThread::failed, &app, &showFailure);
     QObject::connect(&desktop.core, &CoreThread::ready, &app, [&] {
         desktop.host.emplace(*settings, desktop.core.keys());
-        desktop.window.emplace(desktop.core.engine(), *desktop.host, desktop.theme);
+        desktop.sessions.emplace(desktop.core.engine(), *desktop.host);
+        desktop.window.emplace(*desktop.sessions, *desktop.host, desktop.theme);
         desktop.window->show();
         if (!arguments.folder.isEmpty())
             desktop.window->openFolder(arguments.folder);

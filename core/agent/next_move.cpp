@@ -81,6 +81,7 @@ Turn readTurn(const Transcript &transcript)
                        [](const Checkpointed &) {},
                        [](const Changed &) {},
                        [](const BudgetReached &) {},
+                       [](const Ran &) {},
                        [](const Spent &) {},
                        [](const Rewound &) {},
                        [](const UnknownFact &) {},

@@ -146,6 +146,7 @@ void Session::obey(const Command &command)
 {
     std::visit(Overloaded{
                    [](const Open &) {}, // the engine's affair
+                   [](const Close &) {},
                    [this](const Prompt &wish) { prompt(wish); },
                    [this](const Reply &wish) { reply(wish); },
                    [this](const Interrupt &) { interrupt(); },
@@ -167,6 +168,17 @@ void Session::obey(const Command &command)
                    [this](const Describe &wish) { note(wish.change); },
                    [this](const AskContext &) { say(ContextState{contextReport()}); },
                    [this](const AskRewind &question) { previewRewind(question); },
+                   [](const StopCall &) {},
+                   [](const Revert &) {},
+                   [](const RunShell &) {},
+                   [](const Commit &) {},
+                   [](const RemoveWorktree &) {},
+                   [](const Reload &) {},
+                   [](const AskFiles &) {},
+                   [](const AskFile &) {},
+                   [](const AskChanges &) {},
+                   [](const AskRepository &) {},
+                   [](const TryRules &) {},
                    [this](const CheckCall &question) { check(question); },
                    [this](const AskBoundary &question) {
                        if (question.selfTest && m_parts.fences)
@@ -391,6 +403,7 @@ void Session::fold(const Entry &entry)
                    [](const Changed &) {},
                    [](const BudgetReached &) {},
                    [](const Spent &) {},
+                   [](const Ran &) {},
                    [this](const Rewound &) { foldLedgerAnew(); },
                    [](const UnknownFact &) {},
                },

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/protocol/session_summary.h"
+#include "core/protocol/search_hit.h"
 #include "core/sdk/claude_sessions.h"
 #include "core/store/file_session_store.h"
 #include "core/usage/usage_record.h"
@@ -11,25 +11,6 @@
 #include <memory>
 
 namespace paddock {
-
-/// One place where the words that were searched for stand.
-struct SearchHit {
-    SessionSummary session;
-    qint64 entry = 0; ///< Number of the entry, from 1.
-    QDateTime at;
-    /// title, user, model, thinking, call, result, instructions, summary, changed, error, notice or other.
-    QString kind;
-    QString excerpt; ///< One line around the first place.
-    struct Mark {
-        qsizetype from = 0;
-        qsizetype length = 0;
-
-        bool operator==(const Mark &) const = default;
-    };
-    QList<Mark> marks; ///< Where the words stand in the excerpt.
-
-    bool operator==(const SearchHit &) const = default;
-};
 
 /// A cache over the session files that makes lists, searches and sums quick: SQLite with FTS5. It holds nothing that
 /// the files do not hold, and may be deleted at any time: refresh() builds it again. Where it cannot be written it is

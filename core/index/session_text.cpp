@@ -140,6 +140,7 @@ QList<EntryText> textsOf(const Fact &fact)
                    [](const Checkpointed &) {},
                    [](const BudgetReached &) {},
                    [](const Spent &) {},
+                   [](const Ran &) {},
                },
                fact);
     return found.texts();

@@ -304,6 +304,14 @@ struct FieldWriter {
         if (fact.spentUsd)
             object.insert("spentUsd", *fact.spentUsd);
     }
+    void operator()(const Ran &fact) const
+    {
+        put(object, "command", fact.command);
+        object.insert("outcome", nameOf(fact.outcome));
+        object.insert("text", fact.text);
+        if (fact.took.count() > 0)
+            object.insert("tookMs", qint64(fact.took.count()));
+    }
     void operator()(const Spent &fact) const
     {
         object.insert("on", nameOf(fact.on));

@@ -46,9 +46,9 @@ constexpr std::array turnEndNames{
 constexpr std::array compactionNames{Named<CompactionCause>{CompactionCause::Asked, "asked"},
                                      Named<CompactionCause>{CompactionCause::Threshold, "threshold"},
                                      Named<CompactionCause>{CompactionCause::Overflow, "overflow"}};
-constexpr std::array changeNames{Named<ChangeCause>{ChangeCause::Call, "call"},
-                                 Named<ChangeCause>{ChangeCause::Others, "others"},
-                                 Named<ChangeCause>{ChangeCause::Restore, "restore"}};
+constexpr std::array changeNames{
+    Named<ChangeCause>{ChangeCause::Call, "call"}, Named<ChangeCause>{ChangeCause::Others, "others"},
+    Named<ChangeCause>{ChangeCause::Restore, "restore"}, Named<ChangeCause>{ChangeCause::Review, "review"}};
 constexpr std::array fileKindNames{Named<FileState::Kind>{FileState::Kind::Absent, "absent"},
                                    Named<FileState::Kind>{FileState::Kind::File, "file"},
                                    Named<FileState::Kind>{FileState::Kind::Link, "link"}};
@@ -97,9 +97,9 @@ std::optional<Enum> valueIn(const std::array<Named<Enum>, N> &names, QStringView
 
 /// Values of "kind", in the order of Fact's alternatives; the last of these, UnknownFact, brings its own.
 constexpr std::array kindNames{
-    "configured", "instructions", "user",      "model",        "ruling",    "granted",       "started",
-    "reached",    "returned",     "stopAsked", "turnEnded",    "described", "forked",        "repaired",
-    "pinned",     "compacted",    "rewound",   "checkpointed", "changed",   "budgetReached", "spent"};
+    "configured", "instructions", "user",      "model",         "ruling", "granted",  "started", "reached",
+    "returned",   "stopAsked",    "turnEnded", "described",     "forked", "repaired", "pinned",  "compacted",
+    "rewound",    "checkpointed", "changed",   "budgetReached", "spent",  "ran"};
 static_assert(kindNames.size() + 1 == std::variant_size_v<Fact>, "a kind of fact has no name");
 
 QString timeText(const QDateTime &at);

@@ -428,12 +428,22 @@ Fact readSpent(FieldReader &reader)
     return Spent{reader.choice("on", spentNames), reader.text("model"), reader.inside("usage", readUsage)};
 }
 
+Fact readRan(FieldReader &reader)
+{
+    Ran fact;
+    fact.command = reader.text("command");
+    fact.outcome = reader.choice("outcome", outcomeNames);
+    fact.text = reader.text("text", Need::Required);
+    fact.took = reader.time("tookMs");
+    return fact;
+}
+
 /// In the order of kindNames.
 constexpr std::array readers{
     readConfigured, readInstructions,  readUser,     readModel,     readRuling,    readGranted,
     readStarted,    readReached,       readReturned, readStopAsked, readTurnEnded, readDescribed,
     readForked,     readRepaired,      readPinned,   readCompacted, readRewound,   readCheckpointed,
-    readChanged,    readBudgetReached, readSpent};
+    readChanged,    readBudgetReached, readSpent,    readRan};
 static_assert(readers.size() == kindNames.size(), "a kind of fact has no reader");
 
 } // namespace

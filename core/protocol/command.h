@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/entry.h"
+#include "core/protocol/workspace_view.h"
 
 #include <QMetaType>
 
@@ -18,7 +19,12 @@ struct Open {
     std::optional<int> maxTurns = {};
     bool attended = true;
     std::optional<double> maxBudgetUsd = {}; ///< What the session may cost in all; 0 is without limit.
+    /// For a new session: a branch to be made, with a worktree of the workspace's repository to work in. Empty: the
+    /// workspace itself.
+    QString branch = {};
 };
+struct Close ///< Lets go of the session: what runs is ended, its log is complete. Open brings it back.
+{};
 struct Prompt {
     QString text;
     QList<Image> images = {};
@@ -30,9 +36,16 @@ struct Reply ///< The user's answer to a Ruling that asked. The first one counts
     QString reason = {}; ///< Reaches the model when denied.
     GrantScope scope = GrantScope::Once; ///< How far it reaches. Beyond Once, \a remember is what is granted.
     QStringList remember = {}; ///< Permission rules, as the person saw or edited them.
+    /// The call runs with this input in place of the model's: a command that was corrected, the answers to questions.
+    /// It is prepared and judged like any other before it runs.
+    std::optional<QJsonObject> input = {};
 };
 struct Interrupt ///< Ends the turn at the next safe point. The session goes on with the next Prompt.
 {};
+struct StopCall ///< Ends one running call; the turn goes on.
+{
+    CallId call;
+};
 struct Resume ///< Takes up a turn that a restart interrupted.
 {};
 struct Configure ///< Changes what is set, from the next request on.
@@ -63,6 +76,31 @@ struct Describe ///< Files the session: its title, whether it is pinned or archi
 {
     Described change;
 };
+/// Takes parts of a change back: the files get the lines that they had at the beginning of \a scope. Only between turns;
+/// a Notice says why when it cannot be. Noted as a Changed of cause Review, so it can be undone.
+struct Revert {
+    ChangeScope scope;
+    QList<RevertPart> parts;
+};
+/// Commits files of the workspace. Answered by Committed. Hooks of the repository run, behind the fence.
+struct Commit {
+    QStringList paths; ///< Relative to the workspace; whole files.
+    QString message;
+    bool signOff = false;
+};
+/// Removes the worktree that the session was given, and its branch when that holds nothing of its own. Refused with a
+/// Notice while it holds what is nowhere else, unless \a evenIfLost.
+struct RemoveWorktree {
+    bool evenIfLost = false;
+};
+/// Runs a command line of the person's own in the workspace, behind the session's fence and not judged by rules. Only
+/// between turns. Noted as Ran when it has ended; meanwhile its output comes as ToolProgress with \a call. StopCall ends it.
+struct RunShell {
+    CallId call; ///< Made up by whoever asks.
+    QString command;
+};
+struct Reload ///< Reads rules, hooks and instruction files again, as when the session was opened.
+{};
 
 // Questions. They change nothing and leave no fact; the answer comes as a passing event.
 
@@ -84,8 +122,30 @@ struct AskRewind ///< What would bringing the files back do? Answered by a Rewin
     qint64 to = 0;
 };
 
-using Command = std::variant<Open, Prompt, Reply, Interrupt, Resume, Configure, Compact, Rewind, Pin,
-                             Describe, CheckCall, AskBoundary, AskContext, AskRewind>;
+struct AskFiles ///< Which files are there? Answered by a FilesState.
+{};
+struct AskFile ///< Answered by a FileShown.
+{
+    QString path; ///< Relative to the workspace.
+};
+struct AskChanges ///< What is different? Answered by a ChangesState.
+{
+    ChangeScope scope;
+};
+struct AskRepository ///< Answered by a RepositoryKnown.
+{};
+/// How would these rules have judged the calls so far? Answered by RulesTried. They join the rules in force.
+struct TryRules {
+    QString id; ///< Comes back with the answer.
+    QStringList allow = {};
+    QStringList ask = {};
+    QStringList deny = {};
+};
+
+using Command =
+    std::variant<Open, Close, Prompt, Reply, Interrupt, StopCall, Resume, Configure, Compact, Rewind, Pin,
+                 Describe, Revert, RunShell, Commit, RemoveWorktree, Reload, CheckCall, AskBoundary,
+                 AskContext, AskRewind, AskFiles, AskFile, AskChanges, AskRepository, TryRules>;
 
 } // namespace paddock
 

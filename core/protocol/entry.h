@@ -341,6 +341,7 @@ enum class ChangeCause {
     Call, ///< A tool call.
     Others, ///< The person, their editor, a program of theirs: found between calls.
     Restore, ///< A rewind of files.
+    Review, ///< A person took parts of a change back.
 };
 
 /// Files of the workspace are not as they were.
@@ -380,6 +381,17 @@ struct Spent {
     bool operator==(const Spent &) const = default;
 };
 
+/// The person ran a command line themselves, behind the same fence; the model reads it with the next message.
+struct Ran {
+    QString command;
+    Outcome outcome =
+        Outcome::Ok; ///< Ok, Failed, Denied (it was not started; the text says why), Interrupted.
+    QString text; ///< What it printed, as the model reads it.
+    std::chrono::milliseconds took = {};
+
+    bool operator==(const Ran &) const = default;
+};
+
 /// A fact of a newer Paddock. Kept as it came, so that an old window can sit at a new server.
 struct UnknownFact {
     QJsonObject raw;
@@ -389,7 +401,7 @@ struct UnknownFact {
 
 using Fact = std::variant<Configured, InstructionsLoaded, UserMessage, ModelMessage, Ruling, Granted, Started,
                           Reached, Returned, StopAsked, TurnEnded, Described, Forked, Repaired, Pinned,
-                          Compacted, Rewound, Checkpointed, Changed, BudgetReached, Spent, UnknownFact>;
+                          Compacted, Rewound, Checkpointed, Changed, BudgetReached, Spent, Ran, UnknownFact>;
 
 struct Entry {
     EntryId id;

@@ -3,7 +3,10 @@
 #include "core/protocol/boundary_report.h"
 #include "core/protocol/context_report.h"
 #include "core/protocol/entry.h"
+#include "core/protocol/repository_state.h"
 #include "core/protocol/rewind_plan.h"
+#include "core/protocol/rule_trials.h"
+#include "core/protocol/workspace_view.h"
 
 #include <QMetaType>
 
@@ -89,8 +92,58 @@ struct RewindPreview ///< The answer to AskRewind.
     bool operator==(const RewindPreview &) const = default;
 };
 
+struct FilesState ///< The answer to AskFiles.
+{
+    FileList files;
+
+    bool operator==(const FilesState &) const = default;
+};
+struct FileShown ///< The answer to AskFile.
+{
+    FileText file;
+
+    bool operator==(const FileShown &) const = default;
+};
+struct ChangesState ///< The answer to AskChanges.
+{
+    ChangeSet changes;
+
+    bool operator==(const ChangesState &) const = default;
+};
+struct RepositoryKnown ///< The answer to AskRepository.
+{
+    RepositoryState state;
+
+    bool operator==(const RepositoryKnown &) const = default;
+};
+struct Committed ///< The answer to Commit.
+{
+    CommitOutcome outcome;
+
+    bool operator==(const Committed &) const = default;
+};
+struct RulesTried ///< The answer to TryRules.
+{
+    RuleTrials trials;
+
+    bool operator==(const RulesTried &) const = default;
+};
+/// The newest entries of a session that is still being read from the disk, so that its end can be shown at once. They
+/// come again as Appended, in order.
+struct Tail {
+    QList<Entry> entries;
+    QString workspace; ///< Of the session.
+
+    bool operator==(const Tail &) const = default;
+};
+struct Closed ///< The engine let go of the session.
+{
+    bool operator==(const Closed &) const = default;
+};
+
 using Happening = std::variant<Appended, TextDelta, ThinkingDelta, ToolProgress, Retrying, Notice, Checked,
-                               BoundaryState, Compacting, ContextState, RewindPreview>;
+                               BoundaryState, Compacting, ContextState, RewindPreview, FilesState, FileShown,
+                               ChangesState, RepositoryKnown, Committed, RulesTried, Tail, Closed>;
 
 struct Event {
     SessionId session;

@@ -101,6 +101,8 @@ QString noteOf(const Changed &changed)
     else if (changed.cause == ChangeCause::Restore)
         what = FactNote::tr("%Ln files were brought back to how they were after entry %1.", nullptr, count)
                    .arg(changed.restoredTo);
+    else if (changed.cause == ChangeCause::Review)
+        what = FactNote::tr("You took back changes in %Ln files.", nullptr, count);
     return QStringList{what, changed.remark}.join(u' ').trimmed();
 }
 
@@ -141,6 +143,11 @@ QString noteOf(const Rewound &rewound)
         .arg(rewound.to);
 }
 
+QString noteOf(const Ran &ran)
+{
+    return FactNote::tr("You ran: %1").arg(ran.command);
+}
+
 } // namespace
 
 QString noteOf(const Fact &fact)
@@ -155,6 +162,7 @@ QString noteOf(const Fact &fact)
                           [](const Checkpointed &known) { return noteOf(known); },
                           [](const Changed &known) { return noteOf(known); },
                           [](const BudgetReached &known) { return noteOf(known); },
+                          [](const Ran &known) { return noteOf(known); },
                           [](const auto &) { return QString(); },
                       },
                       fact);

@@ -169,6 +169,7 @@ void CliStream::fold(const Entry &entry)
             [](const Checkpointed &) {},
             [](const Changed &) {},
             [](const BudgetReached &) {},
+            [](const Ran &) {},
             [this](const Spent &spent) {
                 m_turn.usage += spent.usage;
                 count(spent.model, spent.usage);

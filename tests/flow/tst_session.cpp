@@ -19,7 +19,7 @@ QString nameOf(const Entry &entry)
         "Configured", "Instructions",  "User",     "Model",     "Ruling",    "Granted",
         "Started",    "Reached",       "Returned", "StopAsked", "TurnEnded", "Described",
         "Forked",     "Repaired",      "Pinned",   "Compacted", "Rewound",   "Checkpointed",
-        "Changed",    "BudgetReached", "Spent",    "Unknown"};
+        "Changed",    "BudgetReached", "Spent",    "Ran",       "Unknown"};
     static_assert(std::size(names) == std::variant_size_v<Fact>);
     return QString::fromLatin1(names[entry.fact.index()]);
 }

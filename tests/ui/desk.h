@@ -19,7 +19,8 @@ struct Desk {
     Theme theme{ThemeChoice::Light};
     FakeEngine engine;
     FakeHost host;
-    MainWindow window{engine, host, theme};
+    LiveSessions sessions{engine, host};
+    MainWindow window{sessions, host, theme};
 
     Desk()
     {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/host.h"
+#include "ui/ports/host.h"
 
 #include <QHash>
 
@@ -45,6 +45,105 @@ public:
     bool keychainUsable = true;
 };
 
+/// Remembers in memory.
+class FakeState : public StateStore
+{
+public:
+    QVariant value(const QString &key) const override { return values.value(key); }
+    void keep(const QString &key, const QVariant &value) override
+    {
+        if (value.isValid())
+            values[key] = value;
+        else
+            values.remove(key);
+    }
+    void forget(const QString &path) override
+    {
+        values.remove(path);
+        for (const QString &key : keysBelow(path))
+            values.remove(key);
+    }
+    QStringList keysBelow(const QString &path) const override
+    {
+        QStringList keys;
+        for (const QString &key : values.keys()) {
+            if (key.startsWith(path + u'/'))
+                keys.append(key);
+        }
+        return keys;
+    }
+
+    QMap<QString, QVariant> values;
+};
+
+/// Lists what a test put in, and notes what was asked for.
+class FakeLibrary : public SessionLibrary
+{
+public:
+    void refresh() override { emit listed(sessions); }
+    void search(quint64 ticket, const QString &query) override
+    {
+        asked.append("search " + query);
+        emit found(ticket, hits);
+    }
+    void fork(const SessionId &session, std::optional<qint64> at = {}) override
+    {
+        asked.append(QString("fork %1 %2").arg(session.value).arg(at.value_or(-1)));
+        emit forked(session, SessionId{session.value + "-fork"});
+    }
+    void describe(const SessionId &session, const Described &) override
+    {
+        asked.append("describe " + session.value);
+        refresh();
+    }
+    void remove(const SessionId &session) override
+    {
+        asked.append("remove " + session.value);
+        sessions.removeIf([&](const SessionSummary &one) { return one.id == session; });
+        emit removed(session);
+        refresh();
+    }
+    void restore(const SessionId &session) override
+    {
+        asked.append("restore " + session.value);
+        refresh();
+    }
+    void exportTo(const SessionId &session, ExportFormat, const QString &path) override
+    {
+        asked.append("export " + session.value);
+        emit exported(session, path);
+    }
+
+    QList<SessionSummary> sessions;
+    QList<SearchHit> hits;
+    QStringList asked;
+};
+
+/// Notes what the desktop was asked to do.
+class FakeOutside : public Outside
+{
+public:
+    void openInEditor(const QString &path, int line = 0) override
+    {
+        asked.append(QString("edit %1:%2").arg(path).arg(line));
+    }
+    void reveal(const QString &path) override { asked.append("reveal " + path); }
+    void openTerminal(const QString &folder) override { asked.append("terminal " + folder); }
+    void openUrl(const QUrl &url) override { asked.append("url " + url.toString()); }
+    void notify(const Notification &notification) override { shown.append(notification); }
+    void withdraw(const SessionId &session) override
+    {
+        shown.removeIf([&](const Notification &one) { return one.session == session; });
+    }
+    void setAtWork(bool isAtWork) override { atWork = isAtWork; }
+    void setWaiting(int sessions) override { waiting = sessions; }
+
+    QStringList asked;
+    QList<Notification> shown;
+    bool atWork = false;
+    int waiting = 0;
+};
+
 class FakeHost : public Host
 {
 public:
@@ -77,6 +176,9 @@ public:
         };
     }
     KeyKeeper &keys() override { return keyKeeper; }
+    SessionLibrary &library() override { return shelf; }
+    StateStore &state() override { return store; }
+    Outside &outside() override { return desktop; }
     std::optional<double> costOf(const Configured &, const ModelMessage &message) const override
     {
         return message.usage == Usage{} ? std::optional<double>() : price;
@@ -88,10 +190,11 @@ public:
     void chooseProvider(const QString &id) override { chosen = id; }
     QString chosenModel(const QString &provider) const override { return models.value(provider); }
     void chooseModel(const QString &provider, const QString &model) override { models[provider] = model; }
-    QByteArray windowGeometry() const override { return {}; }
-    void keepWindowGeometry(const QByteArray &) override {}
 
     FakeKeys keyKeeper;
+    FakeLibrary shelf;
+    FakeState store;
+    FakeOutside desktop;
     QStringList recent;
     QHash<QString, QString> models;
     QString chosen = "anthropic";

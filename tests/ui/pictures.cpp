@@ -57,7 +57,8 @@ bool paint(const Picture &picture, const QString &folder)
     engine.report = picture.fenced ? scenes::fenced() : scenes::unfenced();
     FakeHost host;
     host.recent = {"/home/ada/parser", "/home/ada/notes/garden", "/srv/work/billing-service"};
-    MainWindow window(engine, host, theme);
+    LiveSessions sessions(engine, host);
+    MainWindow window(sessions, host, theme);
     window.resize(picture.size);
     window.show();
     if (!picture.scenes.isEmpty()) {
@@ -67,7 +68,7 @@ bool paint(const Picture &picture, const QString &folder)
             scene(engine);
         if (picture.toStart) {
             QTest::qWait(100);
-            window.currentSession()->view().scrollToRow(0);
+            window.currentPage()->view().scrollToRow(0);
         }
     }
     QTest::qWait(700); // The guard of the approval bar has to pass.

@@ -27,7 +27,7 @@ private slots:
         Desk desk;
         desk.host.recent = {folder.path()};
         desk.host.chosen = "local";
-        MainWindow window(desk.engine, desk.host, desk.theme);
+        MainWindow window(desk.sessions, desk.host, desk.theme);
         window.show();
         auto *list = window.findChild<QListWidget *>("recentFolders");
         QCOMPARE(list->count(), 1);
@@ -43,7 +43,7 @@ private slots:
         Desk desk;
         desk.host.recent = {desk.folder.path()};
         desk.host.chosen = "practice";
-        MainWindow window(desk.engine, desk.host, desk.theme);
+        MainWindow window(desk.sessions, desk.host, desk.theme);
         window.show();
         window.openFolder(desk.folder.path());
         QCOMPARE(desk.engine.all<Open>().size(), 0);
@@ -114,8 +114,8 @@ private slots:
         desk.engine.note(UserMessage{"c"});
         QTRY_COMPARE(desk.engine.caughtUp, QList<quint64>{2});
         desk.engine.catchUp(desk.engine.current, 0);
-        TranscriptView &view = desk.window.currentSession()->view();
-        QTRY_VERIFY(desk.window.currentSession()->state().seq() == 4);
+        TranscriptView &view = desk.window.currentPage()->view();
+        QTRY_VERIFY(desk.window.currentPage()->state().seq() == 4);
         view.selectAll();
         QCOMPARE(view.selectedText(), "a\n\nb\n\nc");
     }
@@ -167,7 +167,8 @@ private slots:
         FakeEngine engine;
         FakeHost host;
         host.keyKeeper.keychainUsable = false;
-        MainWindow window(engine, host, theme);
+        LiveSessions sessions(engine, host);
+        MainWindow window(sessions, host, theme);
         window.show();
         QVERIFY(!window.findChild<QPushButton *>("saveKeyButton")->isVisible());
         QTest::keyClicks(window.findChild<QLineEdit *>("keyField"), "k");

@@ -1,6 +1,6 @@
 #include "ui/shell/context_bar.h"
 
-#include "ui/shell/session_page.h"
+#include "ui/session/live_session.h"
 #include "ui/style/theme.h"
 #include "ui/transcript/row_text.h"
 
@@ -61,18 +61,18 @@ ContextBar::ContextBar(const Theme &theme, QWidget *parent)
     show(nullptr);
 }
 
-void ContextBar::show(const SessionPage *page)
+void ContextBar::show(const LiveSession *session)
 {
-    setVisible(page != nullptr);
-    if (!page)
+    setVisible(session != nullptr);
+    if (!session)
         return;
-    const Configured &configured = page->state().configured();
-    m_folder->setText(fontMetrics().elidedText(QDir(page->workspace()).dirName(), Qt::ElideMiddle, 220));
-    m_folder->setToolTip(page->workspace());
-    m_scriptAction->setVisible(page->provider().isScript);
-    m_actions[3]->setVisible(!page->provider().isScript);
+    const Configured &configured = session->state().configured();
+    m_folder->setText(fontMetrics().elidedText(QDir(session->workspace()).dirName(), Qt::ElideMiddle, 220));
+    m_folder->setToolTip(session->workspace());
+    m_scriptAction->setVisible(session->provider().isScript);
+    m_actions[3]->setVisible(!session->provider().isScript);
 
-    QStringList models = page->provider().models;
+    QStringList models = session->provider().models;
     if (!configured.model.isEmpty() && !models.contains(configured.model))
         models.prepend(configured.model);
     const QSignalBlocker quietModel(m_model);
@@ -86,7 +86,7 @@ void ContextBar::show(const SessionPage *page)
     m_model->setCurrentText(configured.model);
     const QSignalBlocker quietMode(m_mode);
     m_mode->setCurrentIndex(m_mode->findData(int(configured.mode)));
-    if (const BoundaryWord word = boundaryWord(page->state().boundary()); word != m_word) {
+    if (const BoundaryWord word = boundaryWord(session->state().boundary()); word != m_word) {
         m_word = word;
         showBoundary();
     }

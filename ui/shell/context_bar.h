@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace paddock {
 
-class SessionPage;
+class LiveSession;
 class Theme;
 
 /// What holds for the session in view: its folder, model, mode, and how strong the walls are.
@@ -22,7 +22,7 @@ class ContextBar : public QToolBar
 public:
     explicit ContextBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const SessionPage *page); ///< Null: there is no session in view.
+    void show(const LiveSession *session); ///< Null: there is no session in view.
 
 signals:
     void modeChosen(paddock::PermissionMode mode);

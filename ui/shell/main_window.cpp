@@ -1,9 +1,11 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/actions/action_book.h"
 #include "ui/shell/context_bar.h"
+#include "ui/shell/dock_shelf.h"
 #include "ui/shell/session_page.h"
-#include "ui/shell/start_page.h"
 #include "ui/shell/status_text.h"
+#include "ui/start/start_page.h"
 #include "ui/style/theme.h"
 #include "ui/transcript/row_text.h"
 #include "ui/transcript/transcript_view.h"
@@ -19,10 +21,12 @@
 
 namespace paddock {
 
-MainWindow::MainWindow(Engine &engine, Host &host, Theme &theme)
-    : m_engine(engine)
+MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme)
+    : m_sessions(sessions)
     , m_host(host)
     , m_theme(theme)
+    , m_actions(new ActionBook(host.state(), *this))
+    , m_docks(new DockShelf(*this, *m_actions))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(host, theme, m_stack))
     , m_tabs(new QTabWidget(m_stack))
@@ -56,30 +60,40 @@ MainWindow::MainWindow(Engine &engine, Host &host, Theme &theme)
     statusBar()->addPermanentWidget(m_tokens);
     statusBar()->addPermanentWidget(m_cost);
 
-    buildFileMenu();
-    buildEditMenu();
-    buildViewMenu();
-    buildSessionMenu();
-    buildHelpMenu();
+    buildActions();
+    buildDocks();
+    buildMenus();
 
     connect(m_start, &StartPage::folderChosen, this, &MainWindow::openFolder);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::refresh);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeSession);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closePage);
     connect(m_context, &ContextBar::modeChosen, this, [this](PermissionMode mode) {
-        if (SessionPage *page = currentSession())
-            page->setMode(mode);
+        if (LiveSession *session = currentSession())
+            session->setMode(mode);
         refresh();
     });
     connect(m_context, &ContextBar::boundaryAsked, this, [this] {
-        if (SessionPage *page = currentSession())
+        if (SessionPage *page = currentPage())
             page->showBoundary();
     });
     connect(m_context, &ContextBar::modelChosen, this, [this](const QString &model) {
-        if (SessionPage *page = currentSession())
-            page->setModel(model);
+        if (LiveSession *session = currentSession())
+            session->setModel(model);
         refresh();
     });
-    if (!restoreGeometry(m_host.windowGeometry()))
+    connect(&m_sessions, &LiveSessions::changed, this, &MainWindow::refresh);
+    connect(&m_sessions, &LiveSessions::closing, this, [this](const LiveSession *session) {
+        for (int i = m_tabs->count() - 1; i >= 0; --i) {
+            auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i));
+            if (!page || &page->session() != session)
+                continue;
+            m_tabs->removeTab(i);
+            delete page; // before its session
+        }
+        if (m_tabs->count() == 0)
+            showStart();
+    });
+    if (!restoreGeometry(m_host.state().value("window/geometry").toByteArray()))
         resize(1120, 780);
     refresh();
 }
@@ -97,19 +111,36 @@ void MainWindow::openFolder(const QString &folder, const QString &provider)
     }
     if (!choice->isScript)
         m_host.rememberFolder(folder);
-    auto *page = new SessionPage(m_engine, m_host, m_theme, folder, *choice, m_tabs);
-    connect(page, &SessionPage::changed, this, &MainWindow::refresh);
-    m_tabs->setCurrentIndex(m_tabs->addTab(page, page->title()));
-    m_stack->setCurrentWidget(m_tabs);
-    refresh();
-    page->focusComposer();
+    openSession(m_sessions.begin(Open{folder, choice->id, m_host.chosenModel(choice->id)}));
 }
 
-SessionPage *MainWindow::currentSession() const
+void MainWindow::openSession(LiveSession &session)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i));
+        if (page && &page->session() == &session)
+            m_tabs->setCurrentIndex(i);
+    }
+    if (currentSession() != &session) {
+        auto *page = new SessionPage(session, m_host, m_theme, m_tabs);
+        m_tabs->setCurrentIndex(m_tabs->addTab(page, session.title()));
+    }
+    m_stack->setCurrentWidget(m_tabs);
+    refresh();
+    currentPage()->focusComposer();
+}
+
+SessionPage *MainWindow::currentPage() const
 {
     if (m_stack->currentWidget() != m_tabs)
         return nullptr;
     return qobject_cast<SessionPage *>(m_tabs->currentWidget());
+}
+
+LiveSession *MainWindow::currentSession() const
+{
+    SessionPage *page = currentPage();
+    return page ? &page->session() : nullptr;
 }
 
 void MainWindow::showStart()
@@ -121,17 +152,17 @@ void MainWindow::showStart()
 
 void MainWindow::newSession()
 {
-    const SessionPage *page = currentSession();
-    if (!page) {
+    const LiveSession *session = currentSession();
+    if (!session) {
         m_start->chooseFolder();
-    } else if (page->provider().isScript) {
+    } else if (session->provider().isScript) {
         // The script's project is used up when it has been through it.
         if (const Result<QString> folder = m_host.makePracticeFolder())
-            openFolder(*folder, page->provider().id);
+            openFolder(*folder, session->provider().id);
         else
             tell(folder.error());
     } else {
-        openFolder(page->workspace(), page->provider().id);
+        openFolder(session->workspace(), session->provider().id);
     }
 }
 
@@ -142,49 +173,45 @@ void MainWindow::tell(const Error &error)
     box->open();
 }
 
-void MainWindow::closeSession(int index)
+void MainWindow::closePage(int index)
 {
     auto *page = qobject_cast<SessionPage *>(m_tabs->widget(index));
-    if (!page)
-        return;
-    page->stop(); // Its log stays; what it did can be looked up later.
-    m_tabs->removeTab(index);
-    page->deleteLater();
-    if (m_tabs->count() == 0)
-        showStart();
+    if (page)
+        m_sessions.close(page->session().id()); // Its log stays; what it did can be looked up later.
 }
 
 void MainWindow::refresh()
 {
-    const SessionPage *page = currentSession();
-    m_context->show(page);
-    for (QAction *action : m_sessionActions)
-        action->setEnabled(page != nullptr);
+    LiveSession *session = currentSession();
+    m_context->show(session);
+    m_docks->setSession(session);
+    for (QAction *action : m_pageActions)
+        action->setEnabled(session != nullptr);
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (const auto *one = qobject_cast<SessionPage *>(m_tabs->widget(i))) {
-            const bool waits = one->state().phase() == SessionState::Phase::Waiting;
-            const QString title = QString(one->title()).replace(u'&', QStringLiteral("&&"));
+            const bool waits = one->session().state().phase() == SessionState::Phase::Waiting;
+            const QString title = one->session().title().replace(u'&', QStringLiteral("&&"));
             m_tabs->setTabText(i, waits ? tr("%1 (needs you)").arg(title) : title);
         }
     }
-    if (!page) {
+    if (!session) {
         m_phase->setText(tr("No session"));
         m_tokens->clear();
         m_cost->clear();
         setWindowTitle(QStringLiteral("Paddock"));
         return;
     }
-    m_phase->setText(phaseText(page->state().phase()));
-    m_tokens->setText(tokensText(page->state().usage()));
-    m_cost->setText(costText(page->state(), page->provider().isScript));
-    setWindowTitle(tr("%1 – Paddock").arg(page->title()));
+    m_phase->setText(phaseText(session->state().phase()));
+    m_tokens->setText(tokensText(session->state().usage()));
+    m_cost->setText(costText(session->state(), session->provider().isScript));
+    setWindowTitle(tr("%1 – Paddock").arg(session->title()));
 }
 
 bool MainWindow::isAnyRunning() const
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         const auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i));
-        if (page && page->state().isTurnRunning())
+        if (page && page->session().state().isTurnRunning())
             return true;
     }
     return false;
@@ -192,7 +219,7 @@ bool MainWindow::isAnyRunning() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_host.keepWindowGeometry(saveGeometry());
+    m_host.state().keep("window/geometry", saveGeometry());
     if (m_closing || !isAnyRunning()) {
         event->accept();
         return;
@@ -211,7 +238,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_closing = true;
         for (int i = 0; i < m_tabs->count(); ++i) {
             if (auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i)))
-                page->stop();
+                page->session().stop();
         }
         close();
     });

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/protocol/engine.h"
-#include "ui/shell/host.h"
+#include "ui/session/live_sessions.h"
 
 #include <QMainWindow>
 
@@ -11,48 +10,55 @@ class QTabWidget;
 
 namespace paddock {
 
+class ActionBook;
 class ContextBar;
+class DockShelf;
 class SessionPage;
 class StartPage;
 class Theme;
 
-/// The window: a start page, or sessions side by side in tabs, with what holds for the one in view above and
-/// below it. Knows the engine by its port alone.
+/// A window: a start page, or sessions side by side in tabs, with docks around them and what holds for the one in view
+/// above and below. Knows the engine by its port alone.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// All must outlive the window.
-    MainWindow(Engine &engine, Host &host, Theme &theme);
+    MainWindow(LiveSessions &sessions, Host &host, Theme &theme);
 
     /// Begins a session in \a folder with \a provider, or the one chosen last when it is empty.
     void openFolder(const QString &folder, const QString &provider = {});
-    SessionPage *currentSession() const; ///< Null on the start page.
+    void openSession(LiveSession &session); ///< Brings its tab to the front, or makes one.
+    SessionPage *currentPage() const; ///< Null on the start page.
+    LiveSession *currentSession() const; ///< Likewise.
+    ActionBook &actions() { return *m_actions; }
+    DockShelf &docks() { return *m_docks; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildFileMenu();
-    void buildEditMenu();
-    void buildViewMenu();
-    void buildSessionMenu();
-    void buildHelpMenu();
-    QAction *sessionAction(const QString &text, const QKeySequence &keys,
-                           std::function<void(SessionPage &)> act);
+    void buildActions();
+    void buildMenus();
+    void buildDocks();
+    QAction *pageAction(const QString &id, const QString &group, const QString &text,
+                        const QList<QKeySequence> &keys, std::function<void(SessionPage &)> act);
 
     void showStart();
     void newSession(); ///< Another one in the folder in view.
-    void closeSession(int index);
+    void closePage(int index);
     void showKeys();
+    void showAbout();
     void tell(const Error &error);
     void refresh();
     bool isAnyRunning() const;
 
-    Engine &m_engine;
+    LiveSessions &m_sessions;
     Host &m_host;
     Theme &m_theme;
+    ActionBook *m_actions;
+    DockShelf *m_docks;
     QStackedWidget *m_stack;
     StartPage *m_start;
     QTabWidget *m_tabs;
@@ -60,7 +66,7 @@ private:
     QLabel *m_phase;
     QLabel *m_tokens;
     QLabel *m_cost;
-    QList<QAction *> m_sessionActions; ///< Enabled only while a session is in view.
+    QList<QAction *> m_pageActions; ///< Enabled only while a session is in view.
     bool m_closing = false;
 };
 

@@ -13,17 +13,12 @@
 
 namespace paddock {
 
-SessionPage::SessionPage(Engine &engine, Host &host, const Theme &theme, const QString &workspace,
-                         const ProviderChoice &provider, QWidget *parent)
+SessionPage::SessionPage(LiveSession &session, Host &host, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_engine(engine)
+    , m_session(session)
+    , m_host(host)
     , m_theme(theme)
-    , m_workspace(workspace)
-    , m_provider(provider)
-    , m_state([&host](const Configured &configured, const ModelMessage &message) {
-        return host.costOf(configured, message);
-    })
-    , m_view(new TranscriptView(m_model, theme, this))
+    , m_view(new TranscriptView(session.transcript(), theme, this))
     , m_approval(new ApprovalBar(theme, this))
     , m_composer(new Composer(theme, this))
 {
@@ -51,43 +46,21 @@ SessionPage::SessionPage(Engine &engine, Host &host, const Theme &theme, const Q
     all->addLayout(sides);
     setFocusProxy(m_composer);
 
-    connect(&engine, &Engine::happened, this, &SessionPage::take);
+    connect(&session, &LiveSession::happened, this, &SessionPage::take);
+    connect(&session, &LiveSession::changed, this, &SessionPage::refresh);
     connect(m_composer, &Composer::submitted, this, [this](const Prompt &prompt) {
-        m_engine.submit(m_id, prompt);
+        m_session.submit(prompt);
         m_view->scrollToEnd();
     });
-    connect(m_composer, &Composer::stopAsked, this, &SessionPage::stop);
+    connect(m_composer, &Composer::stopAsked, &session, &LiveSession::stop);
     connect(m_composer, &Composer::modeAsked, this, &SessionPage::nextMode);
     connect(m_approval, &ApprovalBar::answered, this, [this](const Reply &reply) {
-        m_engine.submit(m_id, reply);
+        m_session.submit(reply);
         focusComposer();
     });
-    engine.submit(m_id, Open{workspace, provider.id, host.chosenModel(provider.id)});
-    if (provider.isScript)
+    if (session.provider().isScript)
         m_composer->setInvitation(tr("Send any message, and the script begins"));
-}
-
-QString SessionPage::title() const
-{
-    return m_state.title().isEmpty() ? QDir(m_workspace).dirName() : m_state.title();
-}
-
-void SessionPage::setMode(PermissionMode mode)
-{
-    if (m_state.configured().mode != mode)
-        m_engine.submit(m_id, Configure{{}, {}, mode});
-}
-
-void SessionPage::setModel(const QString &model)
-{
-    if (m_state.configured().model != model && !model.isEmpty())
-        m_engine.submit(m_id, Configure{{}, model, {}});
-}
-
-void SessionPage::stop()
-{
-    if (m_state.isTurnRunning())
-        m_engine.submit(m_id, Interrupt{});
+    refresh();
 }
 
 void SessionPage::focusComposer()
@@ -103,14 +76,14 @@ void SessionPage::focusTranscript()
 void SessionPage::showBoundary()
 {
     if (!m_boundary) {
-        m_boundary = new BoundaryPage(m_theme, m_workspace, this);
+        m_boundary = new BoundaryPage(m_theme, m_session.workspace(), this);
         m_boundary->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_boundary, &BoundaryPage::checkAsked, this,
-                [this](const CheckCall &question) { m_engine.submit(m_id, question); });
+                [this](const CheckCall &question) { m_session.submit(question); });
         connect(m_boundary, &BoundaryPage::boundaryAsked, this,
-                [this](const AskBoundary &question) { m_engine.submit(m_id, question); });
-        m_boundary->setReport(m_state.boundary());
-        m_engine.submit(m_id, AskBoundary{}); // what was known may be old
+                [this](const AskBoundary &question) { m_session.submit(question); });
+        m_boundary->setReport(m_session.state().boundary());
+        m_session.submit(AskBoundary{}); // what was known may be old
     }
     m_boundary->show();
     m_boundary->raise();
@@ -123,31 +96,7 @@ void SessionPage::focusQuestion()
         m_approval->setFocus();
 }
 
-void SessionPage::take(const Event &event)
-{
-    if (event.session != m_id)
-        return;
-    const bool wasOpen = m_state.seq() > 0;
-    switch (m_state.take(event)) {
-    case SessionState::Take::Known:
-        return;
-    case SessionState::Take::Gap:
-        if (m_askedAfter != m_state.seq() || m_state.seq() == 0) {
-            m_askedAfter = m_state.seq();
-            m_engine.catchUp(m_id, m_state.seq());
-        }
-        return;
-    case SessionState::Take::Fresh:
-        break;
-    }
-    if (!wasOpen && m_state.seq() > 0)
-        m_engine.submit(m_id, AskBoundary{});
-    m_model.take(event.what);
-    takePassing(event.what);
-    scheduleRefresh();
-}
-
-void SessionPage::takePassing(const Happening &happening)
+void SessionPage::take(const Happening &happening)
 {
     if (const auto *notice = std::get_if<Notice>(&happening)) {
         m_approval->refuseAnswer(notice->error.message);
@@ -162,43 +111,35 @@ void SessionPage::takePassing(const Happening &happening)
     }
 }
 
-void SessionPage::scheduleRefresh()
-{
-    if (std::exchange(m_refreshing, true))
-        return;
-    QMetaObject::invokeMethod(this, &SessionPage::refresh, Qt::QueuedConnection);
-}
-
 void SessionPage::refresh()
 {
-    m_refreshing = false;
     m_view->setEmptyText(
-        tr("Working in %1\n\n%2").arg(m_workspace, boundaryWord(m_state.boundary()).sentence));
-    m_composer->setRunning(m_state.isTurnRunning());
-    m_composer->setStopping(m_state.phase() == SessionState::Phase::Stopping);
-    const QList<Ruling> &waiting = m_state.waiting();
-    const int row = waiting.isEmpty() ? -1 : m_model.rowOf(waiting.first().call);
+        tr("Working in %1\n\n%2")
+            .arg(m_session.workspace(), boundaryWord(m_session.state().boundary()).sentence));
+    m_composer->setRunning(m_session.state().isTurnRunning());
+    m_composer->setStopping(m_session.state().phase() == SessionState::Phase::Stopping);
+    const QList<Ruling> &waiting = m_session.state().waiting();
+    const int row = waiting.isEmpty() ? -1 : m_session.transcript().rowOf(waiting.first().call);
     if (row < 0)
         m_approval->clear();
     else
-        m_approval->ask(std::get<CallRow>(m_model.row(row).content), int(waiting.size()) - 1, m_workspace,
-                        m_view->isFollowing());
-    emit changed();
+        m_approval->ask(std::get<CallRow>(m_session.transcript().row(row).content), int(waiting.size()) - 1,
+                        m_session.workspace(), m_view->isFollowing());
 }
 
 void SessionPage::nextMode()
 {
     // The mode that never asks is not reached by a slip of the fingers; the list in the bar above has it.
-    switch (m_state.configured().mode) {
+    switch (m_session.state().configured().mode) {
     case PermissionMode::Default:
-        setMode(PermissionMode::AcceptEdits);
+        m_session.setMode(PermissionMode::AcceptEdits);
         return;
     case PermissionMode::AcceptEdits:
-        setMode(PermissionMode::Plan);
+        m_session.setMode(PermissionMode::Plan);
         return;
     case PermissionMode::Plan:
     case PermissionMode::BypassPermissions:
-        setMode(PermissionMode::Default);
+        m_session.setMode(PermissionMode::Default);
         return;
     }
 }

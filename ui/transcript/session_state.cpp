@@ -25,10 +25,16 @@ SessionState::Take SessionState::take(const Event &event)
     }
     if (const auto *state = std::get_if<BoundaryState>(&event.what))
         m_boundary = state->report;
-    const bool isAnswer = std::holds_alternative<BoundaryState>(event.what)
-                          || std::holds_alternative<Checked>(event.what)
-                          || std::holds_alternative<ContextState>(event.what)
-                          || std::holds_alternative<RewindPreview>(event.what);
+    const bool isAnswer = std::visit(Overloaded{
+                                         [](const TextDelta &) { return false; },
+                                         [](const ThinkingDelta &) { return false; },
+                                         [](const ToolProgress &) { return false; },
+                                         [](const Retrying &) { return false; },
+                                         [](const Notice &) { return false; },
+                                         [](const Compacting &) { return false; },
+                                         [](const auto &) { return true; },
+                                     },
+                                     event.what);
     if (isAnswer)
         return Take::Fresh; // answers to questions; the turn stands where it stood
     m_shortening = std::holds_alternative<Compacting>(event.what)
@@ -112,6 +118,7 @@ void SessionState::takeFact(const Fact &fact)
             [](const Checkpointed &) {},
             [](const Changed &) {},
             [](const BudgetReached &) {},
+            [](const Ran &) {},
             [this](const Described &described) { m_givenTitle = described.title.value_or(m_givenTitle); },
             [this](const Spent &spent) {
                 ModelMessage counted;

@@ -90,6 +90,14 @@ void TranscriptModel::take(const Happening &happening)
             [](const Compacting &) {},
             [](const ContextState &) {},
             [](const RewindPreview &) {},
+            [](const FilesState &) {},
+            [](const FileShown &) {},
+            [](const ChangesState &) {},
+            [](const RepositoryKnown &) {},
+            [](const Committed &) {},
+            [](const RulesTried &) {},
+            [](const Tail &) {},
+            [](const Closed &) {},
         },
         happening);
 }
@@ -171,6 +179,7 @@ void TranscriptModel::takeFact(const Entry &entry)
                    [](const StopAsked &) {},
                    [&](const TurnEnded &end) { takeEnd(end, at); },
                    [](const Spent &) {},
+                   [](const Ran &) {},
                    [&](const UnknownFact &) {
                        append(NoteRow{tr("An entry that only a newer Paddock can show.")}, at);
                    },

@@ -154,6 +154,7 @@ Turns turnsOf(const Transcript &transcript)
                        [](const Changed &) {},
                        [](const BudgetReached &) {},
                        [](const Spent &) {},
+                       [](const Ran &) {},
                        [](const UnknownFact &) {},
                    },
                    entry.fact);

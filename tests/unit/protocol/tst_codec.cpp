@@ -172,6 +172,7 @@ void TestCodec::writesWhatItCanReadAgain_data()
         << Fact(BudgetReached{BudgetSpan::Project, false, 5, {}}) << "budgetReached";
     QTest::newRow("spent, retry") << Fact(Spent{Spent::On::Retry, "a-model", {1, 2, 3, 4}}) << "spent";
     QTest::newRow("spent, compaction") << Fact(Spent{Spent::On::Compaction, {}, {0, 0, 0, 9}}) << "spent";
+    QTest::newRow("ran") << Fact(Ran{"make", Outcome::Failed, "no rule", 12ms}) << "ran";
     QTest::newRow("turnEnded, failed") << Fact(
         TurnEnded{TurnEnd::Failed, Error{ErrorKind::RateLimited, "Too many requests.", "429 req_1", 7s}})
                                        << "turnEnded";

@@ -149,6 +149,8 @@ private:
             return BudgetReached{BudgetSpan::Day, coin(), 2.25, coin() ? std::optional(2.5) : std::nullopt};
         case 20:
             return Spent{Spent::On::Compaction, text(), {1, 2, 3, 4}};
+        case 21:
+            return Ran{text(), Outcome::Failed, text(), std::chrono::milliseconds(number(5000))};
         default:
             return UnknownFact{{{"kind", "of-a-newer-paddock"}, {text(), text()}, {"more", object()}}};
         }

@@ -1,4 +1,4 @@
-#include "ui/shell/provider_card.h"
+#include "ui/start/provider_card.h"
 
 #include "ui/style/theme.h"
 

@@ -4,7 +4,7 @@
 
 namespace paddock {
 
-/// How `paddock sessions export` writes a session.
+/// How a session is written to a file, and to which.
 struct SessionsExport {
     enum class Format { Markdown, Html, Jsonl };
     Format format = Format::Markdown;

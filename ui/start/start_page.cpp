@@ -1,7 +1,7 @@
-#include "ui/shell/start_page.h"
+#include "ui/start/start_page.h"
 
 #include "ui/settings/key_form.h"
-#include "ui/shell/provider_card.h"
+#include "ui/start/provider_card.h"
 #include "ui/style/theme.h"
 
 #include <QDir>

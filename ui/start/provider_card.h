@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/host.h"
+#include "ui/ports/host.h"
 
 #include <QAbstractButton>
 

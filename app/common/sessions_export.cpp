@@ -1,4 +1,4 @@
-#include "app/cli/sessions_export.h"
+#include "app/common/sessions_export.h"
 
 #include "app/common/export_html.h"
 #include "app/common/export_jsonl.h"

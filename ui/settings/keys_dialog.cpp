@@ -1,4 +1,4 @@
-#include "ui/shell/keys_dialog.h"
+#include "ui/settings/keys_dialog.h"
 
 #include "ui/settings/key_form.h"
 #include "ui/style/tokens.h"

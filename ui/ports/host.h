@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/protocol/entry.h"
-#include "ui/settings/key_keeper.h"
+#include "core/protocol/session_library.h"
+#include "ui/ports/key_keeper.h"
+#include "ui/ports/outside.h"
+#include "ui/ports/state_store.h"
 
 #include <optional>
 
@@ -28,6 +31,9 @@ public:
 
     virtual QList<ProviderChoice> providers() const = 0;
     virtual KeyKeeper &keys() = 0;
+    virtual SessionLibrary &library() = 0;
+    virtual StateStore &state() = 0;
+    virtual Outside &outside() = 0;
 
     /// In US dollars; nothing when the price is unknown.
     virtual std::optional<double> costOf(const Configured &configured, const ModelMessage &message) const = 0;
@@ -41,8 +47,6 @@ public:
     virtual void chooseProvider(const QString &id) = 0;
     virtual QString chosenModel(const QString &provider) const = 0; ///< Empty: the provider's usual one.
     virtual void chooseModel(const QString &provider, const QString &model) = 0;
-    virtual QByteArray windowGeometry() const = 0;
-    virtual void keepWindowGeometry(const QByteArray &geometry) = 0;
 };
 
 } // namespace paddock

@@ -1,0 +1,1 @@
+#include "core/protocol/session_library.h"

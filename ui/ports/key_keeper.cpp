@@ -1,0 +1,1 @@
+#include "ui/ports/key_keeper.h"

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/session/live_session.h"
+
+#include <memory>
+#include <vector>
+
+namespace paddock {
+
+/// The sessions that are open in this process, whichever windows show them. GUI thread only.
+class LiveSessions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    LiveSessions(Engine &engine, Host &host, QObject *parent = nullptr);
+    ~LiveSessions() override;
+
+    LiveSession &begin(const Open &wish); ///< A new one.
+    LiveSession &resume(const SessionId &id); ///< A stored one; the one that is open when it is.
+    LiveSession *find(const SessionId &id) const; ///< Null when it is not open.
+    QList<LiveSession *> all() const; ///< In the order in which they were opened.
+
+    /// Those that wait for a person, the one that waits longest first.
+    QList<LiveSession *> waiting() const;
+
+    /// Lets go of it: what runs is ended by the engine. Whoever shows it must let go at closing().
+    void close(const SessionId &id);
+
+signals:
+    void opened(paddock::LiveSession *session);
+    void closing(paddock::LiveSession *session); ///< It still lives during this signal.
+    void changed(paddock::LiveSession *session); ///< As LiveSession::changed().
+    void happened(paddock::LiveSession *session, const paddock::Happening &happening);
+
+private:
+    LiveSession &add(const SessionId &id, const Open &wish);
+
+    Engine &m_engine;
+    Host &m_host;
+    std::vector<std::unique_ptr<LiveSession>> m_sessions;
+    QList<SessionId> m_waiting; ///< Longest first.
+};
+
+} // namespace paddock

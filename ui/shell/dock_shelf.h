@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace paddock {
+
+class ActionBook;
+class LiveSession;
+class SessionPanel;
+
+/// The docks of one window: where they stand, which session they are about, the actions that show and hide them.
+class DockShelf : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    DockShelf(QMainWindow &window, ActionBook &actions);
+
+    /// Takes over \a content. \a id is stable ("changes"); the dock of number n (from 1) answers to Alt+n. Docks of one
+    /// area stand behind each other as tabs, in the order in which they came.
+    QDockWidget *add(const QString &id, const QString &title, Qt::DockWidgetArea area, QWidget *content);
+
+    void setSession(LiveSession *session); ///< Null: none is in view.
+    QDockWidget *dock(const QString &id) const; ///< Null when there is none.
+    void raise(const QString &id); ///< Shows it in front, with the focus.
+    const QList<QDockWidget *> &all() const { return m_docks; }
+
+private:
+    QMainWindow &m_window;
+    ActionBook &m_actions;
+    QList<QDockWidget *> m_docks;
+    QList<SessionPanel *> m_panels;
+};
+
+} // namespace paddock

@@ -1,0 +1,154 @@
+#include "ui/actions/action_book.h"
+#include "ui/session/live_session.h"
+#include "ui/settings/keys_dialog.h"
+#include "ui/shell/dock_shelf.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/session_page.h"
+#include "ui/start/start_page.h"
+#include "ui/style/theme.h"
+#include "ui/transcript/transcript_view.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+// What the window can be told to do, and where its menus say so.
+
+namespace paddock {
+
+QAction *MainWindow::pageAction(const QString &id, const QString &group, const QString &text,
+                                const QList<QKeySequence> &keys, std::function<void(SessionPage &)> act)
+{
+    QAction *action = m_actions->add(id, group, text, keys, [this, act = std::move(act)] {
+        if (SessionPage *page = currentPage())
+            act(*page);
+    });
+    m_pageActions.append(action);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    const auto standard = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
+    const auto keys = [](auto combination) { return QList<QKeySequence>{QKeySequence(combination)}; };
+    const QString file = tr("File");
+    m_actions->add("file.new", file, tr("&New Session"), standard(QKeySequence::New),
+                   [this] { newSession(); });
+    m_actions->add("file.open", file, tr("&Open Folder …"), standard(QKeySequence::Open), [this] {
+        showStart();
+        m_start->chooseFolder();
+    });
+    m_actions->add("file.start", file, tr("&Start Page"), {}, [this] { showStart(); });
+    m_actions->add("file.back", file, tr("Back to the &Session"), {}, [this] {
+        if (m_tabs->count() > 0)
+            m_stack->setCurrentWidget(m_tabs);
+        refresh();
+    });
+    pageAction("file.close", file, tr("&Close Session"), standard(QKeySequence::Close),
+               [this](SessionPage &page) { closePage(m_tabs->indexOf(&page)); });
+    m_actions->add("file.quit", file, tr("&Quit"), standard(QKeySequence::Quit), [this] { close(); })
+        ->setMenuRole(QAction::QuitRole);
+
+    const QString edit = tr("Edit");
+    pageAction("edit.copy", edit, tr("&Copy from the Conversation"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+               [](SessionPage &page) { page.view().copy(); });
+    pageAction("edit.selectAll", edit, tr("Select &All of the Conversation"), {},
+               [](SessionPage &page) { page.view().selectAll(); });
+    m_actions->add("edit.keys", edit, tr("&Keys …"), keys(Qt::CTRL | Qt::Key_Comma), [this] { showKeys(); })
+        ->setMenuRole(QAction::PreferencesRole);
+
+    const QString view = tr("View");
+    const auto zoom = [](double factor) {
+        return [factor](SessionPage &page) {
+            page.view().setZoom(factor > 0 ? page.view().zoom() * factor : 1);
+        };
+    };
+    pageAction("view.zoomIn", view, tr("Zoom &In"), standard(QKeySequence::ZoomIn), zoom(1.1));
+    pageAction("view.zoomOut", view, tr("Zoom &Out"), standard(QKeySequence::ZoomOut), zoom(1 / 1.1));
+    pageAction("view.normal", view, tr("&Normal Size"), keys(Qt::CTRL | Qt::Key_0), zoom(0));
+    auto *themes = new QActionGroup(this);
+    const auto addTheme = [&](const QString &id, const QString &text, ThemeChoice choice) {
+        QAction *action = m_actions->add(id, view, text, {}, [this, choice] { m_theme.setChoice(choice); });
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        themes->addAction(action);
+    };
+    addTheme("view.themeSystem", tr("&Follow the System"), ThemeChoice::System);
+    addTheme("view.themeLight", tr("&Light"), ThemeChoice::Light);
+    addTheme("view.themeDark", tr("&Dark"), ThemeChoice::Dark);
+
+    const QString session = tr("Session");
+    pageAction("session.stop", session, tr("&Stop"), keys(Qt::CTRL | Qt::Key_Period),
+               [](SessionPage &page) { page.session().stop(); });
+    pageAction("session.boundary", session, tr("&Boundary …"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+               [](SessionPage &page) { page.showBoundary(); });
+    pageAction("session.composer", session, tr("Go to the &Message Field"), keys(Qt::CTRL | Qt::Key_L),
+               [](SessionPage &page) { page.focusComposer(); });
+    pageAction("session.transcript", session, tr("Go to the &Conversation"),
+               keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [](SessionPage &page) { page.focusTranscript(); });
+    pageAction("session.question", session, tr("Go to the &Question"), keys(Qt::CTRL | Qt::Key_J),
+               [](SessionPage &page) { page.focusQuestion(); });
+    pageAction("session.end", session, tr("Go to the &End"), keys(Qt::CTRL | Qt::Key_End),
+               [](SessionPage &page) { page.view().scrollToEnd(); });
+
+    m_actions->add("help.about", tr("Help"), tr("&About Paddock"), {}, [this] { showAbout(); })
+        ->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::buildDocks()
+{}
+
+void MainWindow::buildMenus()
+{
+    // A menu is its actions in their order; an empty name is a separator.
+    const auto build = [this](const QString &title, const QStringList &ids) {
+        QMenu *menu = menuBar()->addMenu(title);
+        for (const QString &id : ids) {
+            if (id.isEmpty())
+                menu->addSeparator();
+            else
+                menu->addAction(m_actions->action(id));
+        }
+        return menu;
+    };
+    QMenu *file = build(tr("&File"),
+                        {"file.new", "file.open", "file.start", "file.back", "", "file.close", "file.quit"});
+    QAction *back = m_actions->action("file.back");
+    connect(file, &QMenu::aboutToShow, back,
+            [this, back] { back->setEnabled(m_tabs->count() > 0 && m_stack->currentWidget() != m_tabs); });
+    build(tr("&Edit"), {"edit.copy", "edit.selectAll", "", "edit.keys"});
+    QMenu *view = build(tr("&View"), {"view.zoomIn", "view.zoomOut", "view.normal", "", "view.themeSystem",
+                                      "view.themeLight", "view.themeDark"});
+    if (!m_docks->all().isEmpty()) {
+        view->addSeparator();
+        for (const QDockWidget *dock : m_docks->all())
+            view->addAction(dock->toggleViewAction());
+    }
+    build(tr("&Session"), {"session.stop", "session.boundary", "", "session.composer", "session.transcript",
+                           "session.question", "session.end"});
+    build(tr("&Help"), {"help.about"});
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Paddock"),
+                                tr("Paddock %1\nA coding agent that works inside one folder.")
+                                    .arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setIconPixmap(windowIcon().pixmap(48));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = new KeysDialog(m_host, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace paddock
