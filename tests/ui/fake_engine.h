@@ -2,6 +2,8 @@
 
 #include "core/protocol/engine.h"
 
+#include <QHash>
+
 #include <utility>
 
 namespace paddock {
@@ -20,11 +22,15 @@ public:
     {
         submitted.append({session, command});
         if (const auto *open = std::get_if<Open>(&command)) {
-            current = session;
-            transcript.clear();
-            note(Configured{open->workspace, open->provider, model,
-                            open->mode.value_or(PermissionMode::Default)});
+            select(session);
+            if (transcript.isEmpty())
+                note(Configured{open->workspace, open->provider, model,
+                                open->mode.value_or(PermissionMode::Default)});
+            else
+                catchUp(session, 0);
         }
+        if (std::holds_alternative<Close>(command))
+            emit happened({session, 0, Closed{}});
         if (std::holds_alternative<AskBoundary>(command) && report)
             preview(BoundaryState{*report});
     }
@@ -32,8 +38,18 @@ public:
     void catchUp(const SessionId &session, quint64 seq) override
     {
         caughtUp.append(seq);
-        for (qsizetype i = qsizetype(seq); i < transcript.size(); ++i)
-            emit happened({session, quint64(i) + 1, Appended{transcript[i]}});
+        const Transcript entries = session == current ? transcript : others.value(session);
+        for (qsizetype i = qsizetype(seq); i < entries.size(); ++i)
+            emit happened({session, quint64(i) + 1, Appended{entries[i]}});
+    }
+
+    /// From here on facts are noted in this session; the transcript of the one before is kept for when it comes back.
+    void select(const SessionId &session)
+    {
+        if (session == current)
+            return;
+        others[current] = std::exchange(transcript, others.take(session));
+        current = session;
     }
 
     /// A fact joins the transcript, and every seat hears of it.
@@ -68,7 +84,8 @@ public:
 
     QList<Submitted> submitted;
     QList<quint64> caughtUp;
-    Transcript transcript;
+    Transcript transcript; ///< Of the current session.
+    QHash<SessionId, Transcript> others; ///< What is stored of other sessions.
     SessionId current;
     std::optional<BoundaryReport> report; ///< What is answered to AskBoundary; nothing: no answer.
     QString model = "claude-sonnet-4-5";
