@@ -80,6 +80,8 @@ void MainWindow::buildActions()
     addTheme("view.themeSystem", tr("&Follow the System"), ThemeChoice::System);
     addTheme("view.themeLight", tr("&Light"), ThemeChoice::Light);
     addTheme("view.themeDark", tr("&Dark"), ThemeChoice::Dark);
+    addTheme("view.themeHighContrastLight", tr("&High Contrast, Light"), ThemeChoice::HighContrastLight);
+    addTheme("view.themeHighContrastDark", tr("High &Contrast, Dark"), ThemeChoice::HighContrastDark);
 
     const QString session = tr("Session");
     pageAction("session.stop", session, tr("&Stop"), keys(Qt::CTRL | Qt::Key_Period),
@@ -122,7 +124,8 @@ void MainWindow::buildMenus()
             [this, back] { back->setEnabled(m_tabs->count() > 0 && m_stack->currentWidget() != m_tabs); });
     build(tr("&Edit"), {"edit.copy", "edit.selectAll", "", "edit.keys"});
     QMenu *view = build(tr("&View"), {"view.zoomIn", "view.zoomOut", "view.normal", "", "view.themeSystem",
-                                      "view.themeLight", "view.themeDark"});
+                                      "view.themeLight", "view.themeDark", "view.themeHighContrastLight",
+                                      "view.themeHighContrastDark"});
     if (!m_docks->all().isEmpty()) {
         view->addSeparator();
         for (const QDockWidget *dock : m_docks->all())

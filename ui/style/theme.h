@@ -10,10 +10,20 @@
 
 namespace paddock {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrastLight, HighContrastDark };
+
+/// What the desktop says of how it looks, as far as it says it.
+struct SystemLook {
+    std::optional<bool> isDark; ///< Nothing: ask Qt, and the palette it began with.
+    bool wantsHighContrast = false;
+    QColor accent; ///< Not valid: the desktop has none.
+
+    bool operator==(const SystemLook &) const = default;
+};
 
 /// The look of the application: hands out tokens, fonts and icons, and keeps palette and style sheet of the
-/// QApplication in step. Follows the system's light or dark while the choice is System. GUI thread only.
+/// QApplication in step. While the choice is System it follows the desktop's light, dark and contrast as they change.
+/// GUI thread only.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -26,6 +36,9 @@ public:
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
 
+    /// What the desktop says now; app/desktop listens to it. Holds from the next event on.
+    void setSystemLook(const SystemLook &look);
+
     QFont monospace() const; ///< The system's fixed font, at the size of the text around it.
 
     /// A drawing of resources/icons in one colour, sharp at every scale. \a name is its file's, bare.
@@ -36,14 +49,18 @@ signals:
 
 private:
     bool systemIsDark() const;
+    Tokens chosenTokens() const;
     void apply();
 
     ThemeChoice m_choice;
     const bool m_startedDark; ///< What the system's own palette said before we set ours.
+    SystemLook m_system;
     Tokens m_tokens;
 };
 
-/// "system", "light" or "dark", as --theme takes it.
+QString themeName(ThemeChoice choice); ///< "high-contrast-dark": for settings and --theme; not for people.
+
+/// The reverse; nothing when there is no such theme.
 std::optional<ThemeChoice> themeChoiceFrom(QStringView name);
 
 } // namespace paddock

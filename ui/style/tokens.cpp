@@ -16,6 +16,7 @@ Tokens lightTokens()
         .field = QColor(0xffffff),
         .code = QColor(0xf3f5f4),
         .line = QColor(0xd8dedb),
+        .hover = QColor(0xe3e8e6),
         .text = QColor(0x1b2220),
         .muted = QColor(0x57615d),
         .accent = QColor(0x0b6b52),
@@ -45,6 +46,7 @@ Tokens darkTokens()
         .field = QColor(0x1f2423),
         .code = QColor(0x161a19),
         .line = QColor(0x37403d),
+        .hover = QColor(0x323a37),
         .text = QColor(0xe4e9e7),
         .muted = QColor(0xa3aeaa),
         .accent = QColor(0x62cba6),
@@ -63,6 +65,90 @@ Tokens darkTokens()
     };
 }
 
+Tokens highContrastLightTokens()
+{
+    return {
+        .dark = false,
+        .highContrast = true,
+        .window = QColor(0xffffff),
+        .surface = QColor(0xffffff),
+        .raised = QColor(0xffffff),
+        .own = QColor(0xeef5f1),
+        .field = QColor(0xffffff),
+        .code = QColor(0xf7f7f7),
+        .line = QColor(0x4a4a4a),
+        .hover = QColor(0xe4e9e7),
+        .text = QColor(Qt::black),
+        .muted = QColor(0x2e3532),
+        .accent = QColor(0x004a37),
+        .onAccent = QColor(0xffffff),
+        .selection = QColor(0x00382a),
+        .onSelection = QColor(0xffffff),
+        .ok = QColor(0x00451c),
+        .waiting = QColor(0x573300),
+        .bad = QColor(0x7d0a06),
+        .waitingBack = QColor(0xfffaf0),
+        .badBack = QColor(0xfff6f5),
+        .addedBack = QColor(0xe9f8ee),
+        .addedText = QColor(0x003d18),
+        .removedBack = QColor(0xfff0ee),
+        .removedText = QColor(0x6d0803),
+    };
+}
+
+Tokens highContrastDarkTokens()
+{
+    return {
+        .dark = true,
+        .highContrast = true,
+        .window = QColor(Qt::black),
+        .surface = QColor(Qt::black),
+        .raised = QColor(0x0b0d0c),
+        .own = QColor(0x101b17),
+        .field = QColor(Qt::black),
+        .code = QColor(0x0b0d0c),
+        .line = QColor(0xb4bdb9),
+        .hover = QColor(0x26302c),
+        .text = QColor(0xffffff),
+        .muted = QColor(0xdbe1de),
+        .accent = QColor(0x7ff0c8),
+        .onAccent = QColor(Qt::black),
+        .selection = QColor(0x9af5d5),
+        .onSelection = QColor(Qt::black),
+        .ok = QColor(0x8ff0ae),
+        .waiting = QColor(0xffd37a),
+        .bad = QColor(0xffb0a8),
+        .waitingBack = QColor(0x1a1504),
+        .badBack = QColor(0x220d0b),
+        .addedBack = QColor(0x06210f),
+        .addedText = QColor(0xc2ffd2),
+        .removedBack = QColor(0x2c0f0c),
+        .removedText = QColor(0xffd0ca),
+    };
+}
+
+Tokens withAccent(Tokens tokens, const QColor &accent)
+{
+    if (!accent.isValid() || tokens.highContrast)
+        return tokens;
+    Tokens changed = tokens;
+    changed.accent = accent.toRgb();
+    for (const QColor &ground : {tokens.window, tokens.surface, tokens.raised, tokens.field, tokens.code})
+        changed.accent = readableOn(changed.accent, ground);
+    const bool wantsBlack = contrast(Qt::black, changed.accent) > contrast(Qt::white, changed.accent);
+    changed.onAccent = QColor(wantsBlack ? Qt::black : Qt::white);
+    for (const Pairing &pair : textPairings(changed)) {
+        if (contrast(pair.ink, pair.ground) < leastContrast(changed))
+            return tokens;
+    }
+    return changed;
+}
+
+double leastContrast(const Tokens &tokens)
+{
+    return tokens.highContrast ? 7 : 4.5;
+}
+
 double contrast(const QColor &one, const QColor &other)
 {
     const auto luminance = [](const QColor &color) {
@@ -77,10 +163,10 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-QColor readableOn(QColor ink, const QColor &ground)
+QColor readableOn(QColor ink, const QColor &ground, double least)
 {
     const bool towardsWhite = ground.lightness() < 128;
-    while (contrast(ink, ground) < 4.5) {
+    while (contrast(ink, ground) < least) {
         const float step = towardsWhite ? 0.04f : -0.04f;
         const float lightness = std::clamp(ink.lightnessF() + step, 0.0f, 1.0f);
         ink = QColor::fromHslF(ink.hslHueF(), ink.hslSaturationF(), lightness);
@@ -106,6 +192,8 @@ QList<Pairing> textPairings(const Tokens &tokens)
             pairs.append({QStringLiteral("%1 on %2").arg(QLatin1String(inkName), QLatin1String(groundName)),
                           ink, ground});
     }
+    pairs.append({"text on hover", tokens.text, tokens.hover});
+    pairs.append({"muted on hover", tokens.muted, tokens.hover});
     pairs.append({"text on own", tokens.text, tokens.own});
     pairs.append({"muted on own", tokens.muted, tokens.own});
     pairs.append({"text on waitingBack", tokens.text, tokens.waitingBack});
@@ -120,6 +208,22 @@ QList<Pairing> textPairings(const Tokens &tokens)
     pairs.append({"onSelection on selection", tokens.onSelection, tokens.selection});
     pairs.append({"addedText on addedBack", tokens.addedText, tokens.addedBack});
     pairs.append({"removedText on removedBack", tokens.removedText, tokens.removedBack});
+    return pairs;
+}
+
+QList<Pairing> edgePairings(const Tokens &tokens)
+{
+    QList<Pairing> pairs;
+    const QList<std::pair<const char *, QColor>> grounds = {{"window", tokens.window},
+                                                            {"surface", tokens.surface},
+                                                            {"raised", tokens.raised},
+                                                            {"field", tokens.field},
+                                                            {"waitingBack", tokens.waitingBack}};
+    for (const auto &[name, ground] : grounds) {
+        pairs.append({QStringLiteral("focus on %1").arg(QLatin1String(name)), tokens.accent, ground});
+        if (tokens.highContrast)
+            pairs.append({QStringLiteral("line on %1").arg(QLatin1String(name)), tokens.line, ground});
+    }
     return pairs;
 }
 

@@ -6,9 +6,10 @@
 
 namespace paddock {
 
-/// Every colour that Paddock paints with, by the job it does. Two sets exist; nothing else names a colour.
+/// Every colour that Paddock paints with, by the job it does. Four sets exist; nothing else names a colour.
 struct Tokens {
     bool dark = false;
+    bool highContrast = false; ///< Then every pairing reaches a contrast of 7, and lines are plain to see.
     QColor window; ///< Behind everything: bars, margins.
     QColor surface; ///< Where one reads: the transcript, lists, pages.
     QColor raised; ///< What lies on a surface: cards, buttons.
@@ -16,6 +17,7 @@ struct Tokens {
     QColor field; ///< Where one types.
     QColor code; ///< Behind code and output.
     QColor line; ///< Borders and separators; never carries text.
+    QColor hover; ///< Behind what the pointer is over, or what is pressed.
     QColor text;
     QColor muted; ///< Second-rank text.
     QColor accent; ///< Links, focus, the one main action of a view.
@@ -37,13 +39,22 @@ struct Tokens {
 
 Tokens lightTokens();
 Tokens darkTokens();
+Tokens highContrastLightTokens();
+Tokens highContrastDarkTokens();
+
+/// \a tokens with the desktop's own accent colour, moved until it can be read everywhere; unchanged where that is not
+/// possible, or where there is none.
+Tokens withAccent(Tokens tokens, const QColor &accent);
+
+/// The contrast that text must reach with these tokens: 4.5, or 7 for high contrast.
+double leastContrast(const Tokens &tokens);
 
 /// Contrast of two opaque colours, 1 to 21, after WCAG 2.2 (relative luminance).
 double contrast(const QColor &one, const QColor &other);
 
-/// \a ink, moved towards black or white until it reaches a contrast of 4.5 on \a ground. For colours that come from
+/// \a ink, moved towards black or white until it reaches the contrast \a least on \a ground. For colours that come from
 /// elsewhere, such as themes for code.
-QColor readableOn(QColor ink, const QColor &ground);
+QColor readableOn(QColor ink, const QColor &ground, double least = 4.5);
 
 /// Ink on ground, as it occurs somewhere in the window.
 struct Pairing {
@@ -52,8 +63,11 @@ struct Pairing {
     QColor ground;
 };
 
-/// Every pair in which text is painted. Each must reach a contrast of 4.5.
+/// Every pair in which text is painted. Each must reach leastContrast().
 QList<Pairing> textPairings(const Tokens &tokens);
+
+/// What is no text but must be seen: the frame of the focus, and in high contrast every border. Each must reach 3.
+QList<Pairing> edgePairings(const Tokens &tokens);
 
 // Distances in device-independent pixels.
 namespace space {
