@@ -25,6 +25,7 @@ public:
     KeyKeeper &keys() override { return m_keys; }
     SessionLibrary &library() override { return m_library; }
     StateStore &state() override { return m_state; }
+    WindowSettings &windowSettings() override { return m_windowSettings; }
     Outside &outside() override { return m_outside; }
     std::optional<double> costOf(const Configured &configured, const ModelMessage &message) const override;
     Result<QString> makePracticeFolder() override;
@@ -44,6 +45,7 @@ private:
     CatalogLibrary m_library;
     DesktopOutside m_outside;
     DesktopState m_state;
+    WindowSettings m_windowSettings{m_state};
 };
 
 } // namespace paddock

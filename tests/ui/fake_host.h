@@ -178,6 +178,7 @@ public:
     KeyKeeper &keys() override { return keyKeeper; }
     SessionLibrary &library() override { return shelf; }
     StateStore &state() override { return store; }
+    WindowSettings &windowSettings() override { return settingsOfWindows; }
     Outside &outside() override { return desktop; }
     std::optional<double> costOf(const Configured &, const ModelMessage &message) const override
     {
@@ -194,6 +195,7 @@ public:
     FakeKeys keyKeeper;
     FakeLibrary shelf;
     FakeState store;
+    WindowSettings settingsOfWindows{store};
     FakeOutside desktop;
     QStringList recent;
     QHash<QString, QString> models;

@@ -5,6 +5,7 @@
 #include "ui/ports/key_keeper.h"
 #include "ui/ports/outside.h"
 #include "ui/ports/state_store.h"
+#include "ui/ports/window_settings.h"
 
 #include <optional>
 
@@ -33,6 +34,7 @@ public:
     virtual KeyKeeper &keys() = 0;
     virtual SessionLibrary &library() = 0;
     virtual StateStore &state() = 0;
+    virtual WindowSettings &windowSettings() = 0;
     virtual Outside &outside() = 0;
 
     /// In US dollars; nothing when the price is unknown.

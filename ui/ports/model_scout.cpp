@@ -1,0 +1,1 @@
+#include "ui/ports/model_scout.h"

@@ -1,0 +1,1 @@
+#include "ui/ports/settings_desk.h"

@@ -1,0 +1,1 @@
+#include "ui/ports/usage_desk.h"
