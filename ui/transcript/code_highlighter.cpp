@@ -9,59 +9,86 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
-#include <QTextBlock>
-#include <QTextDocument>
-#include <QTextLayout>
+#include <QHash>
 
 namespace paddock {
 namespace {
 
-// Colouring is linear, but a window must not wait for it; what is longer is read in an editor anyway.
-constexpr int mostColouredLines = 2000;
+// A line without end, such as a minified file's, would be looked at for seconds.
+constexpr qsizetype longestColoured = 2000;
 
-class Painter : public KSyntaxHighlighting::AbstractHighlighter
-{
-public:
-    Painter(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme,
-            const QColor &ground)
-        : m_ground(ground)
-    {
-        setDefinition(definition);
-        setTheme(theme);
-    }
+} // namespace
 
-    void paint(QTextDocument &document)
+struct CodeColours::Painter : KSyntaxHighlighting::AbstractHighlighter {
+    KSyntaxHighlighting::State oldState;
+    KSyntaxHighlighting::State newState;
+    QColor ground;
+    QHash<QRgb, QColor> readable; ///< On this ground: the search for it costs more than the line.
+    QList<QTextLayout::FormatRange> ranges;
+
+    QList<QTextLayout::FormatRange> paint(const QString &line, const QColor &on,
+                                          KSyntaxHighlighting::State &state)
     {
-        KSyntaxHighlighting::State state;
-        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-            m_ranges.clear();
-            state = highlightLine(block.text(), state);
-            block.layout()->setFormats(m_ranges);
+        if (on != ground) {
+            ground = on;
+            readable.clear();
         }
-        document.markContentsDirty(0, document.characterCount());
+        ranges.clear();
+        if (line.size() <= longestColoured)
+            state = highlightLine(line, state);
+        return std::exchange(ranges, {});
     }
 
-protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
     {
         if (length == 0 || format.isDefaultTextStyle(theme()))
             return;
         QTextCharFormat text;
-        if (format.hasTextColor(theme()))
-            text.setForeground(readableOn(format.textColor(theme()), m_ground));
+        if (format.hasTextColor(theme())) {
+            const QColor ink = format.textColor(theme());
+            auto known = readable.constFind(ink.rgba());
+            if (known == readable.constEnd())
+                known = readable.insert(ink.rgba(), readableOn(ink, ground));
+            text.setForeground(*known);
+        }
         if (format.isBold(theme()))
             text.setFontWeight(QFont::DemiBold);
         if (format.isItalic(theme()))
             text.setFontItalic(true);
-        m_ranges.append({offset, length, text});
+        ranges.append({offset, length, text});
     }
-
-private:
-    const QColor m_ground;
-    QList<QTextLayout::FormatRange> m_ranges;
 };
 
-} // namespace
+CodeColours::CodeColours() = default;
+CodeColours::~CodeColours() = default;
+CodeColours::CodeColours(CodeColours &&) noexcept = default;
+CodeColours &CodeColours::operator=(CodeColours &&) noexcept = default;
+
+QList<QTextLayout::FormatRange> CodeColours::next(const QString &line, const QColor &ground, QChar sign)
+{
+    if (!m_painter)
+        return {};
+    if (sign == u'-')
+        return m_painter->paint(line, ground, m_painter->oldState);
+    const auto ranges = m_painter->paint(line, ground, m_painter->newState);
+    if (sign == u' ')
+        m_painter->oldState = m_painter->newState;
+    return ranges;
+}
+
+QList<QTextLayout::FormatRange> CodeColours::peek(const QString &line, const QColor &ground)
+{
+    if (!m_painter)
+        return {};
+    KSyntaxHighlighting::State state = m_painter->newState;
+    return m_painter->paint(line, ground, state);
+}
+
+void CodeColours::startOver()
+{
+    if (m_painter)
+        m_painter->oldState = m_painter->newState = {};
+}
 
 struct CodeHighlighter::Definitions {
     KSyntaxHighlighting::Repository repository;
@@ -85,19 +112,22 @@ struct CodeHighlighter::Definitions {
 CodeHighlighter::CodeHighlighter() = default;
 CodeHighlighter::~CodeHighlighter() = default;
 
-void CodeHighlighter::colour(QTextDocument &document, const QString &language, const QColor &ground)
+CodeColours CodeHighlighter::coloursOf(const QString &language, bool dark)
 {
-    if (language.isEmpty() || document.blockCount() > mostColouredLines)
-        return;
+    CodeColours colours;
+    if (language.isEmpty())
+        return colours;
     if (!m_definitions)
         m_definitions = std::make_unique<Definitions>();
     const KSyntaxHighlighting::Definition definition = m_definitions->find(language.section(u'/', -1));
     if (!definition.isValid())
-        return;
-    const bool dark = ground.lightness() < 128;
+        return colours;
     const auto kind =
         dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
-    Painter(definition, m_definitions->repository.defaultTheme(kind), ground).paint(document);
+    colours.m_painter = std::make_unique<CodeColours::Painter>();
+    colours.m_painter->setDefinition(definition);
+    colours.m_painter->setTheme(m_definitions->repository.defaultTheme(kind));
+    return colours;
 }
 
 } // namespace paddock

@@ -12,6 +12,9 @@
 namespace paddock {
 namespace {
 
+// Colouring is linear, but a window must not wait for it; what is longer is read in an editor anyway.
+constexpr int mostColouredLines = 2000;
+
 struct PartWords {
     Q_DECLARE_TR_FUNCTIONS(paddock::PartWords)
 };
@@ -152,6 +155,18 @@ std::unique_ptr<QTextDocument> plainDocument(const QString &text, const QFont &f
     return document;
 }
 
+void colourCode(QTextDocument &document, const QString &language, const PartStyle &style)
+{
+    if (language.isEmpty() || document.blockCount() > mostColouredLines)
+        return;
+    CodeColours colours = style.highlighter.coloursOf(language, style.tokens.dark);
+    if (colours.isPlain())
+        return;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        block.layout()->setFormats(colours.next(block.text(), style.tokens.code));
+    document.markContentsDirty(0, document.characterCount());
+}
+
 std::unique_ptr<QTextDocument> diffDocument(const Diff &diff, const PartStyle &style)
 {
     auto document = plainDocument({}, style.mono);
@@ -204,7 +219,7 @@ std::unique_ptr<QTextDocument> documentOf(const Part &part, const PartStyle &sty
                           [&](const Prose &prose) { return proseDocument(prose, style); },
                           [&](const Code &code) {
                               auto document = plainDocument(visibleText(code.text), style.mono);
-                              style.highlighter.colour(*document, code.language, style.tokens.code);
+                              colourCode(*document, code.language, style);
                               return document;
                           },
                           [&](const Diff &diff) { return diffDocument(diff, style); },
