@@ -101,6 +101,12 @@ QString styleSheetOf(const Tokens &tokens)
         QFrame#approvalBar { background: %waitingBack; border: 1px solid %waiting; border-radius: 8px; }
         QFrame#approvalBar:focus { border: 2px solid %accent; }
         QScrollArea#approvalScroll, QWidget#approvalBody { background: transparent; }
+        QFrame[asking="true"] { background: %waitingBack; border: 1px solid %waiting; border-radius: 8px; }
+        QFrame[asking="true"]:focus { border: 2px solid %accent; }
+        QFrame[inlineBar="true"] { background: %raised; border: 1px solid %line; border-radius: 8px; }
+        QFrame[inlineBar="true"][care="true"] { background: %waitingBack; border-color: %waiting; }
+        QFrame[popup="true"] { background: %raised; border: 1px solid %muted; border-radius: 6px; }
+        QListView[plain="true"] { background: transparent; border: 0; outline: 0; }
         QFrame#sheet { background: %raised; border-bottom: 1px solid %line; }
         QFrame#composerFrame { background: %field; border: 1px solid %line; border-radius: 10px; }
         QFrame#composerFrame[focused="true"] { border: 2px solid %accent; }
