@@ -140,6 +140,14 @@ Result<void> edit(const QString &path, const QStringList &key, const QString &ex
 
 } // namespace
 
+std::optional<QJsonObject> withSetting(const QJsonObject &values, const QStringList &key,
+                                       const QJsonValue &value)
+{
+    if (key.isEmpty())
+        return {};
+    return changed(values, key, [&value](const QJsonValue &) { return std::optional(value); });
+}
+
 Result<void> saveSetting(const QString &path, const QStringList &key, const QJsonValue &value)
 {
     return edit(path, key, SettingsFile::tr("an object in braces"),

@@ -2,10 +2,17 @@
 
 #include "core/base/result.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
 
+#include <optional>
+
 namespace paddock {
+
+/// \a values with one value changed, as saveSetting() would write it. Nothing when a name on the way is not an object.
+std::optional<QJsonObject> withSetting(const QJsonObject &values, const QStringList &key,
+                                       const QJsonValue &value);
 
 /// Changes one value of a settings file and leaves all others, known or not, as they are. \a key is the path of
 /// names, as {"providers", "ollama", "baseUrl"}; an undefined \a value removes it. The file is replaced in one step

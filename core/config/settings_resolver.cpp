@@ -1,5 +1,7 @@
 #include "core/config/settings_resolver.h"
 
+#include "core/config/known_settings.h"
+#include "core/config/setting_limits.h"
 #include "core/protocol/codec.h"
 
 #include <QJsonArray>
@@ -63,11 +65,11 @@ void SettingsResolver::takeWhole(const QJsonObject &values)
     if (values.contains(u"model"))
         m_settings.modelProvider = m_settings.provider;
     takeMode(values);
-    takeNumber(values, "maxTurns", 0, 1'000'000, m_settings.maxTurns);
-    takeNumber(values, "maxOutputTokens", 0, 10'000'000, m_settings.maxOutputTokens);
-    takeNumber(values, "retries", 1, 100, m_settings.retries);
+    takeNumber(values, "maxTurns", 0, mostTurns, m_settings.maxTurns);
+    takeNumber(values, "maxOutputTokens", 0, mostOutputTokens, m_settings.maxOutputTokens);
+    takeNumber(values, "retries", 1, mostRetries, m_settings.retries);
     int stall = int(m_settings.stall.count());
-    takeNumber(values, "stallSeconds", 0, 86'400, stall);
+    takeNumber(values, "stallSeconds", 0, mostStallSeconds, stall);
     m_settings.stall = std::chrono::seconds(stall);
     takeText(values, "proxy", m_settings.proxy);
     takeText(values, "caFile", m_settings.caFile);
@@ -246,6 +248,12 @@ void SettingsResolver::remarkUnknown(const QJsonObject &values, const QString &p
             remark(tr("%1: this version of Paddock does not know the setting \"%2\"; it is not used.")
                        .arg(m_origin.where, path.isEmpty() ? key : path + u'.' + key));
     }
+}
+
+void SettingsResolver::note(const QString &key)
+{
+    Q_ASSERT_X(isKnownSetting(key), "settings", "a setting is read that no list shows: known_settings.cpp");
+    m_settings.origins.insert(key, m_origin);
 }
 
 void SettingsResolver::refuse(const QString &key, const QString &expected)

@@ -53,7 +53,7 @@ private:
     QJsonObject objectOf(const QJsonObject &values, const char *key);
     void remarkUnknown(const QJsonObject &values, const QString &path, const QStringList &known);
     void remark(const QString &sentence) { m_settings.remarks.append(sentence); }
-    void note(const QString &key) { m_settings.origins.insert(key, m_origin); }
+    void note(const QString &key);
     void refuse(const QString &key, const QString &expected);
 
     const bool m_isFolderTrusted;

@@ -1,13 +1,13 @@
 #include "core/config/settings_resolver.h"
 
+#include "core/config/setting_limits.h"
+
 #include <algorithm>
 #include <array>
 
 namespace paddock {
 
 namespace {
-
-constexpr double mostUsd = 1'000'000'000; ///< More is no budget but a mistake.
 
 struct SpanName {
     BudgetSpan span;

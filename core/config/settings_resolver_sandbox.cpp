@@ -1,17 +1,12 @@
 #include "core/config/settings_resolver.h"
 
+#include "core/config/setting_limits.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
 
 namespace paddock {
-
-namespace {
-
-constexpr int mostProcesses = 100'000;
-constexpr int mostMegabytes = 1024 * 1024; ///< One tebibyte: more is a mistake of the unit.
-
-} // namespace
 
 /// Only the user and the administrator may widen what commands can reach.
 void SettingsResolver::takeSandbox(const QJsonObject &sandbox)
@@ -36,8 +31,8 @@ void SettingsResolver::takeSandbox(const QJsonObject &sandbox)
     takeFlag(sandbox, "askEachCommand", settings.askEachCommand, path);
     takeFlag(sandbox, "debuggers", settings.debuggers, path);
     takeNumber(sandbox, "processes", 0, mostProcesses, settings.processesAtMost, path);
-    takeNumber(sandbox, "memoryMegabytes", 0, mostMegabytes, settings.memoryMegabytes, path);
-    takeNumber(sandbox, "fileMegabytes", 0, mostMegabytes, settings.fileMegabytes, path);
+    takeNumber(sandbox, "memoryMegabytes", 0, mostSandboxMegabytes, settings.memoryMegabytes, path);
+    takeNumber(sandbox, "fileMegabytes", 0, mostSandboxMegabytes, settings.fileMegabytes, path);
 }
 
 /// What a project may say: ask for each command, and run none without a fence. Gives the keys that it may not use.

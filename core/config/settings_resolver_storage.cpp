@@ -1,15 +1,12 @@
 #include "core/config/settings_resolver.h"
 
+#include "core/config/setting_limits.h"
+
 #include <array>
 
 namespace paddock {
 
 namespace {
-
-constexpr int mostMegabytesKept = 64 * 1024 * 1024; ///< 64 tebibytes: more is a mistake of the unit.
-constexpr int mostLogMegabytes = 1024 * 1024;
-constexpr int mostTrashDays = 36'500;
-constexpr double mostOfContext = 0.95; ///< An answer, and the summary itself, need the rest.
 
 struct LevelName {
     QtMsgType level;
