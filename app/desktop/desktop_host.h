@@ -43,9 +43,9 @@ private:
     const Catalogue m_catalogue = knownModels().catalogue;
     DesktopKeys m_keys;
     CatalogLibrary m_library;
-    DesktopOutside m_outside;
     DesktopState m_state;
     WindowSettings m_windowSettings{m_state};
+    DesktopOutside m_outside{m_windowSettings};
 };
 
 } // namespace paddock
