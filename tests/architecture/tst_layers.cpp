@@ -32,10 +32,11 @@ const QList<Layer> &layers()
         {"core/sdk", {"core/base", "core/protocol"}},
         {"core/usage", {"core/base", "core/protocol", "core/llm"}},
         {"core/index", {"core/base", "core/protocol", "core/llm", "core/store", "core/sdk", "core/usage"}},
-        {"core/checkpoints", {"core/base", "core/protocol", "core/files", "core/exec"}},
+        {"core/git", {"core/base", "core/protocol", "core/files"}},
+        {"core/checkpoints", {"core/base", "core/protocol", "core/files", "core/exec", "core/git"}},
         {"core/agent",
          {"core/base", "core/protocol", "core/files", "core/net", "core/exec", "core/config", "core/llm",
-          "core/tools", "core/policy", "core/hooks", "core/store", "core/usage", "core/checkpoints"}},
+          "core/tools", "core/policy", "core/hooks", "core/store", "core/usage", "core/git", "core/checkpoints"}},
     };
     return table;
 }
