@@ -6,7 +6,7 @@
 
 namespace paddock {
 
-LiveSession::LiveSession(Engine &engine, Host &host, SessionId id, Open wish, QObject *parent)
+LiveSession::LiveSession(Engine &engine, Host &host, SessionId id, Open wish, Origin origin, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_host(host)
@@ -15,6 +15,7 @@ LiveSession::LiveSession(Engine &engine, Host &host, SessionId id, Open wish, QO
     , m_state([&host](const Configured &configured, const ModelMessage &message) {
         return host.costOf(configured, message);
     })
+    , m_driven(origin == Origin::New)
 {
     connect(&engine, &Engine::happened, this, &LiveSession::take);
     engine.submit(m_id, m_wish);
@@ -48,8 +49,15 @@ QString LiveSession::title() const
     return folder.isEmpty() ? tr("Session") : folder;
 }
 
+bool LiveSession::isInterrupted() const
+{
+    return m_state.isTurnRunning() && !m_driven && m_state.waiting().isEmpty();
+}
+
 void LiveSession::submit(const Command &command)
 {
+    m_driven = m_driven || std::holds_alternative<Prompt>(command) || std::holds_alternative<Reply>(command)
+               || std::holds_alternative<Resume>(command);
     m_engine.submit(m_id, command);
 }
 
@@ -76,6 +84,8 @@ void LiveSession::take(const Event &event)
     if (event.session != m_id)
         return;
     const bool wasOpen = m_state.seq() > 0;
+    const bool wasRunning = m_state.isTurnRunning();
+    const double costBefore = m_state.knownCost();
     switch (m_state.take(event)) {
     case SessionState::Take::Known:
         return;
@@ -91,14 +101,43 @@ void LiveSession::take(const Event &event)
     if (!wasOpen && m_state.seq() > 0) {
         m_refusal.clear();
         submit(AskBoundary{});
+        submit(AskRepository{});
+    }
+    if (const auto *appended = std::get_if<Appended>(&event.what)) {
+        if (!wasRunning && m_state.isTurnRunning())
+            m_costBefore = costBefore;
+        takeFact(appended->entry);
+        if (wasRunning && !m_state.isTurnRunning() && m_driven)
+            submit(AskRepository{}); // the turn may have made or changed a branch
+    } else if (std::holds_alternative<TextDelta>(event.what)
+               || std::holds_alternative<ThinkingDelta>(event.what)
+               || std::holds_alternative<ToolProgress>(event.what)) {
+        m_driven = true;
     }
     if (const auto *notice = std::get_if<Notice>(&event.what); notice && m_state.seq() == 0)
         m_refusal = notice->error.message;
     else if (const auto *context = std::get_if<ContextState>(&event.what))
         m_context = context->report;
+    else if (const auto *repository = std::get_if<RepositoryKnown>(&event.what))
+        m_repository = repository->state;
     m_model.take(event.what);
     emit happened(event.what);
     scheduleChanged();
+}
+
+void LiveSession::takeFact(const Entry &entry)
+{
+    m_changedAt = entry.at;
+    if (const auto *end = std::get_if<TurnEnded>(&entry.fact)) {
+        m_lastEnd = *end;
+    } else if (std::holds_alternative<UserMessage>(entry.fact)) {
+        m_lastEnd.reset();
+        m_budget.reset();
+    } else if (std::holds_alternative<Forked>(entry.fact)) {
+        m_costBefore = 0; // what was copied is counted where it was spent
+    } else if (const auto *budget = std::get_if<BudgetReached>(&entry.fact)) {
+        m_budget = *budget;
+    }
 }
 
 void LiveSession::scheduleChanged()

@@ -16,9 +16,12 @@ class LiveSession : public QObject
     Q_OBJECT
 
 public:
+    enum class Origin { New, Stored };
+
     /// Asks the engine for the session. With an \a id that the engine's store knows it goes on with it, and \a wish may
     /// be empty. The references outlive it.
-    LiveSession(Engine &engine, Host &host, SessionId id, Open wish, QObject *parent = nullptr);
+    LiveSession(Engine &engine, Host &host, SessionId id, Open wish, Origin origin = Origin::New,
+                QObject *parent = nullptr);
 
     const SessionId &id() const { return m_id; }
     const SessionState &state() const { return m_state; }
@@ -35,6 +38,21 @@ public:
     /// Why the session could not be opened; empty: it could, or is about to be.
     const QString &refusal() const { return m_refusal; }
 
+    bool isInterrupted()
+        const; ///< A turn was under way when Paddock ended, and nobody has taken it up again.
+    bool isAtWork() const { return m_state.isTurnRunning() && !isInterrupted(); } ///< Or waits for an answer.
+    /// How the latest turn ended; nothing while one is under way, and before the first.
+    const std::optional<TurnEnded> &lastEnd() const { return m_lastEnd; }
+    const QDateTime &changedAt() const { return m_changedAt; } ///< UTC, of the newest entry.
+    double turnCost() const
+    {
+        return m_state.knownCost() - m_costBefore;
+    } ///< Known US dollars of the latest turn.
+    /// The budget that was passed since the turn began; nothing: none.
+    const std::optional<BudgetReached> &budget() const { return m_budget; }
+    /// The repository as last reported; nothing before the first report.
+    const std::optional<RepositoryState> &repository() const { return m_repository; }
+
     void submit(const Command &command);
 
     void setMode(PermissionMode mode);
@@ -49,6 +67,7 @@ signals:
 
 private:
     void take(const Event &event);
+    void takeFact(const Entry &entry);
     void scheduleChanged();
 
     Engine &m_engine;
@@ -58,6 +77,12 @@ private:
     SessionState m_state;
     TranscriptModel m_model;
     std::optional<ContextReport> m_context;
+    std::optional<RepositoryState> m_repository;
+    std::optional<TurnEnded> m_lastEnd;
+    std::optional<BudgetReached> m_budget;
+    QDateTime m_changedAt;
+    double m_costBefore = 0; ///< The latest turn.
+    bool m_driven; ///< Somebody here made it go on, or it was seen to: an open turn is one that runs.
     QString m_refusal;
     bool m_telling = false;
     quint64 m_askedAfter = 0; ///< Entries after this number were asked for already.

@@ -8,24 +8,29 @@ LiveSessions::LiveSessions(Engine &engine, Host &host, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_host(host)
-{}
+{
+    connect(&engine, &Engine::happened, this, [this](const Event &event) {
+        if (std::holds_alternative<Closed>(event.what) && !find(event.session))
+            emit closed(event.session);
+    });
+}
 
 LiveSessions::~LiveSessions() = default;
 
 LiveSession &LiveSessions::begin(const Open &wish)
 {
-    return add(SessionId::fresh(), wish);
+    return add(SessionId::fresh(), wish, LiveSession::Origin::New);
 }
 
 LiveSession &LiveSessions::resume(const SessionId &id)
 {
     LiveSession *open = find(id);
-    return open ? *open : add(id, {});
+    return open ? *open : add(id, {}, LiveSession::Origin::Stored);
 }
 
-LiveSession &LiveSessions::add(const SessionId &id, const Open &wish)
+LiveSession &LiveSessions::add(const SessionId &id, const Open &wish, LiveSession::Origin origin)
 {
-    m_sessions.push_back(std::make_unique<LiveSession>(m_engine, m_host, id, wish));
+    m_sessions.push_back(std::make_unique<LiveSession>(m_engine, m_host, id, wish, origin));
     LiveSession *session = m_sessions.back().get();
     connect(session, &LiveSession::changed, this, [this, session] {
         const bool waits = session->state().phase() == SessionState::Phase::Waiting;
@@ -66,6 +71,21 @@ QList<LiveSession *> LiveSessions::waiting() const
     return sessions;
 }
 
+void LiveSessions::look(LiveSession &session, const QObject &viewer)
+{
+    m_viewers[session.id()].insert(&viewer);
+}
+
+void LiveSessions::leave(LiveSession &session, const QObject &viewer)
+{
+    const auto viewers = m_viewers.find(session.id());
+    if (viewers == m_viewers.end() || !viewers->remove(&viewer) || !viewers->isEmpty())
+        return;
+    m_viewers.erase(viewers);
+    if (!session.isAtWork())
+        close(session.id());
+}
+
 void LiveSessions::close(const SessionId &id)
 {
     const auto it = std::find_if(m_sessions.begin(), m_sessions.end(),
@@ -75,6 +95,7 @@ void LiveSessions::close(const SessionId &id)
     LiveSession *session = it->release();
     m_sessions.erase(it);
     m_waiting.removeAll(id);
+    m_viewers.remove(id);
     emit closing(session);
     session->submit(Close{});
     session->deleteLater(); // it may be what sent us here

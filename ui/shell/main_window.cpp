@@ -3,33 +3,37 @@
 #include "ui/actions/action_book.h"
 #include "ui/shell/context_bar.h"
 #include "ui/shell/dock_shelf.h"
+#include "ui/shell/page_tabs.h"
 #include "ui/shell/session_page.h"
 #include "ui/shell/status_text.h"
 #include "ui/start/start_page.h"
+#include "ui/style/inline_bar.h"
 #include "ui/style/theme.h"
+#include "ui/style/visible_text.h"
 #include "ui/transcript/row_text.h"
 #include "ui/transcript/transcript_view.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace paddock {
 
-MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme)
+MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme, const QString &id)
     : m_sessions(sessions)
     , m_host(host)
     , m_theme(theme)
+    , m_id(id)
     , m_actions(new ActionBook(host.state(), *this))
     , m_docks(new DockShelf(*this, *m_actions))
+    , m_middle(nullptr)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(host, theme, m_stack))
-    , m_tabs(new QTabWidget(m_stack))
+    , m_tabs(new PageTabs(m_stack))
     , m_context(new ContextBar(theme, this))
     , m_phase(new QLabel(this))
     , m_tokens(new QLabel(this))
@@ -40,15 +44,16 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme)
     setWindowIcon(QIcon(QStringLiteral(":/icons/paddock.svg")));
     setMinimumSize(480, 360);
     setUnifiedTitleAndToolBarOnMac(true);
+    setDockOptions(dockOptions() | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     m_tabs->setObjectName("sessions");
-    m_tabs->setDocumentMode(true);
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(true);
-    m_tabs->setTabBarAutoHide(true);
-    m_tabs->setElideMode(Qt::ElideRight);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_tabs);
-    setCentralWidget(m_stack);
+    auto *middle = new QWidget(this);
+    m_middle = new QVBoxLayout(middle);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_stack, 1);
+    setCentralWidget(middle);
     addToolBar(m_context);
     m_phase->setObjectName("phaseLabel");
     m_tokens->setObjectName("tokensLabel");
@@ -64,9 +69,12 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme)
     buildDocks();
     buildMenus();
 
-    connect(m_start, &StartPage::folderChosen, this, &MainWindow::openFolder);
+    connect(m_start, &StartPage::folderChosen, this,
+            [this](const QString &folder, const QString &provider) { openFolder(folder, provider); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::keepTabs);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closePage);
+    connect(m_tabs, &PageTabs::reordered, this, &MainWindow::keepTabs);
     connect(m_context, &ContextBar::modeChosen, this, [this](PermissionMode mode) {
         if (LiveSession *session = currentSession())
             session->setMode(mode);
@@ -83,51 +91,61 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme)
     });
     connect(&m_sessions, &LiveSessions::changed, this, &MainWindow::refresh);
     connect(&m_sessions, &LiveSessions::closing, this, [this](const LiveSession *session) {
-        for (int i = m_tabs->count() - 1; i >= 0; --i) {
-            auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i));
-            if (!page || &page->session() != session)
-                continue;
-            m_tabs->removeTab(i);
-            delete page; // before its session
-        }
-        if (m_tabs->count() == 0)
-            showStart();
+        if (SessionPage *page = pageOf(*session))
+            dropPage(m_tabs->indexOf(page)); // before its session
     });
-    if (!restoreGeometry(m_host.state().value("window/geometry").toByteArray()))
+    if (!restoreGeometry(m_host.state().value(stateKey("geometry")).toByteArray()))
         resize(1120, 780);
     refresh();
 }
 
-void MainWindow::openFolder(const QString &folder, const QString &provider)
+MainWindow::~MainWindow()
+{
+    m_restoring = true; // what goes now is not what a person closed
+}
+
+void MainWindow::openFolder(const QString &folder, const QString &provider, const QString &branch)
 {
     const QString wanted = provider.isEmpty() ? m_start->provider() : provider;
     const QList<ProviderChoice> choices = m_host.providers();
     const auto choice = std::find_if(choices.begin(), choices.end(),
                                      [&](const ProviderChoice &one) { return one.id == wanted; });
     if (choice == choices.end() || (choice->isScript && provider.isEmpty())) {
-        showStart();
+        openStart();
         m_start->say(tr("Choose the model that shall work in %1, then the folder again.").arg(folder));
         return;
     }
     if (!choice->isScript)
         m_host.rememberFolder(folder);
-    openSession(m_sessions.begin(Open{folder, choice->id, m_host.chosenModel(choice->id)}));
+    Open wish{folder, choice->id, m_host.chosenModel(choice->id)};
+    wish.branch = branch;
+    openSession(m_sessions.begin(wish));
 }
 
 void MainWindow::openSession(LiveSession &session)
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i));
-        if (page && &page->session() == &session)
-            m_tabs->setCurrentIndex(i);
+    SessionPage *page = pageOf(session);
+    if (!page) {
+        page = new SessionPage(session, m_host, m_theme, m_tabs);
+        m_sessions.look(session, *this);
+        m_tabs->add(page, session.title());
     }
-    if (currentSession() != &session) {
-        auto *page = new SessionPage(session, m_host, m_theme, m_tabs);
-        m_tabs->setCurrentIndex(m_tabs->addTab(page, session.title()));
-    }
+    m_tabs->setCurrentWidget(page);
     m_stack->setCurrentWidget(m_tabs);
     refresh();
-    currentPage()->focusComposer();
+    page->focusComposer();
+}
+
+void MainWindow::openPage(QWidget *page)
+{
+    if (m_tabs->indexOf(page) < 0) {
+        m_tabs->add(page, page->windowTitle());
+        connect(page, &QWidget::windowTitleChanged, this, &MainWindow::refresh);
+    }
+    m_tabs->setCurrentWidget(page);
+    m_stack->setCurrentWidget(m_tabs);
+    refresh();
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 SessionPage *MainWindow::currentPage() const
@@ -139,11 +157,22 @@ SessionPage *MainWindow::currentPage() const
 
 LiveSession *MainWindow::currentSession() const
 {
-    SessionPage *page = currentPage();
-    return page ? &page->session() : nullptr;
+    if (SessionPage *page = currentPage())
+        return &page->session();
+    return m_stack->currentWidget() == m_tabs ? m_inView.data() : nullptr;
 }
 
-void MainWindow::showStart()
+SessionPage *MainWindow::pageOf(const LiveSession &session) const
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i));
+        if (page && &page->session() == &session)
+            return page;
+    }
+    return nullptr;
+}
+
+void MainWindow::openStart()
 {
     m_start->refresh();
     m_stack->setCurrentWidget(m_start);
@@ -168,81 +197,161 @@ void MainWindow::newSession()
 
 void MainWindow::tell(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), error.message, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *bar = new InlineBar(m_theme);
+    bar->setObjectName("troubleBar");
+    bar->say(visibleText(error.message), InlineBar::Kind::Trouble);
+    bar->addDismiss();
+    showBar(bar);
+}
+
+void MainWindow::showBar(InlineBar *bar)
+{
+    for (InlineBar *other : findChildren<InlineBar *>(bar->objectName(), Qt::FindChildrenRecursively)) {
+        if (other->parentWidget() != centralWidget())
+            continue;
+        other->hide();
+        other->deleteLater();
+    }
+    m_middle->insertWidget(0, bar);
+    connect(bar, &InlineBar::dismissed, bar, &QObject::deleteLater);
 }
 
 void MainWindow::closePage(int index)
 {
     auto *page = qobject_cast<SessionPage *>(m_tabs->widget(index));
-    if (page)
-        m_sessions.close(page->session().id()); // Its log stays; what it did can be looked up later.
-}
-
-void MainWindow::refresh()
-{
-    LiveSession *session = currentSession();
-    m_context->show(session);
-    m_docks->setSession(session);
-    for (QAction *action : m_pageActions)
-        action->setEnabled(session != nullptr);
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (const auto *one = qobject_cast<SessionPage *>(m_tabs->widget(i))) {
-            const bool waits = one->session().state().phase() == SessionState::Phase::Waiting;
-            const QString title = one->session().title().replace(u'&', QStringLiteral("&&"));
-            m_tabs->setTabText(i, waits ? tr("%1 (needs you)").arg(title) : title);
-        }
-    }
-    if (!session) {
-        m_phase->setText(tr("No session"));
-        m_tokens->clear();
-        m_cost->clear();
-        setWindowTitle(QStringLiteral("Paddock"));
+    if (!page) {
+        dropPage(index);
         return;
     }
-    m_phase->setText(phaseText(session->state().phase()));
-    m_tokens->setText(tokensText(session->state().usage()));
-    m_cost->setText(costText(session->state(), session->provider().isScript));
-    setWindowTitle(tr("%1 – Paddock").arg(session->title()));
+    LiveSession &session = page->session();
+    if (session.isAtWork()) {
+        askBeforeClosing(session);
+        return;
+    }
+    dropPage(index);
+}
+
+void MainWindow::dropPage(int index)
+{
+    QWidget *page = m_tabs->widget(index);
+    auto *one = qobject_cast<SessionPage *>(page);
+    if (one) {
+        m_closedPages.removeAll(one->session().id());
+        m_closedPages.append(one->session().id());
+    }
+    LiveSession *session = one ? &one->session() : nullptr;
+    m_tabs->removeTab(index);
+    delete page;
+    if (session)
+        m_sessions.leave(*session, *this);
+    if (m_tabs->count() == 0)
+        openStart();
+    else
+        refresh();
+}
+
+void MainWindow::askBeforeClosing(LiveSession &session)
+{
+    const QPointer<LiveSession> asked(&session);
+    const auto drop = [this, asked] {
+        if (SessionPage *page = asked ? pageOf(*asked) : nullptr)
+            dropPage(m_tabs->indexOf(page));
+    };
+    auto *bar = new InlineBar(m_theme);
+    bar->setObjectName("closeRunningBar");
+    bar->say(tr("“%1” is still at work.").arg(visibleText(session.title())), InlineBar::Kind::Care);
+    bar->addButton("keepRunningButton", tr("Keep running in the background"), [bar, drop] {
+        bar->deleteLater();
+        drop();
+    });
+    bar->addButton("stopAndCloseButton", tr("Stop and close"), [bar, drop, asked] {
+        bar->deleteLater();
+        if (asked)
+            asked->stop();
+        drop();
+    });
+    bar->addButton("keepOpenButton", tr("Leave it open"), [bar] { bar->deleteLater(); });
+    showBar(bar);
+}
+
+void MainWindow::reopenPage()
+{
+    while (!m_closedPages.isEmpty()) {
+        const SessionId id = m_closedPages.takeLast();
+        if (const LiveSession *open = m_sessions.find(id); open && pageOf(*open))
+            continue;
+        openSession(m_sessions.resume(id));
+        return;
+    }
+}
+
+QString MainWindow::stateKey(const QString &name) const
+{
+    return "windows/" + m_id + u'/' + name;
+}
+
+void MainWindow::keepTabs()
+{
+    if (m_restoring)
+        return;
+    QStringList ids;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (const auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i)))
+            ids.append(page->session().id().value);
+    }
+    m_host.state().keep(stateKey("tabs"), ids.isEmpty() ? QVariant() : QVariant(ids));
+    const SessionPage *page = currentPage();
+    m_host.state().keep(stateKey("tab"), page ? QVariant(page->session().id().value) : QVariant());
+}
+
+void MainWindow::restore()
+{
+    m_restoring = true;
+    const QString front = m_host.state().value(stateKey("tab")).toString();
+    for (const QString &id : m_host.state().value(stateKey("tabs")).toStringList())
+        openSession(m_sessions.resume({id}));
+    if (LiveSession *session = m_sessions.find({front}); session && pageOf(*session))
+        openSession(*session);
+    m_restoring = false;
 }
 
 bool MainWindow::isAnyRunning() const
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i));
-        if (page && page->session().state().isTurnRunning())
-            return true;
+    const QList<LiveSession *> all = m_sessions.all();
+    return std::any_of(all.begin(), all.end(),
+                       [](const LiveSession *session) { return session->isAtWork(); });
+}
+
+void MainWindow::askBeforeEnding(std::function<void()> end)
+{
+    if (!isAnyRunning()) {
+        end();
+        return;
     }
-    return false;
+    auto *bar = new InlineBar(m_theme);
+    bar->setObjectName("closeWindowBar");
+    bar->say(tr("A session is still at work. It stops when Paddock ends."), InlineBar::Kind::Care);
+    bar->addButton("stopAndQuitButton", tr("Stop and close"), [this, end = std::move(end)] {
+        for (LiveSession *session : m_sessions.all())
+            session->stop();
+        end();
+    });
+    bar->addButton("keepWorkingButton", tr("Keep working"), [bar] { bar->deleteLater(); });
+    showBar(bar);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_host.state().keep("window/geometry", saveGeometry());
-    if (m_closing || !isAnyRunning()) {
+    if (m_closing || m_othersOpen || !isAnyRunning()) {
         event->accept();
+        emit closed();
         return;
     }
     event->ignore();
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Stop and close?"),
-                        tr("A session is still at work. Closing stops it at the next safe point."),
-                        QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const QAbstractButton *stop = question->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(tr("Keep working"), QMessageBox::RejectRole));
-    connect(question, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton *button) {
-        if (button != stop)
-            return;
+    askBeforeEnding([this] {
         m_closing = true;
-        for (int i = 0; i < m_tabs->count(); ++i) {
-            if (auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i)))
-                page->session().stop();
-        }
         close();
     });
-    question->open();
 }
 
 } // namespace paddock

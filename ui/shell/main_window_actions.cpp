@@ -3,6 +3,7 @@
 #include "ui/settings/keys_dialog.h"
 #include "ui/shell/dock_shelf.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_tabs.h"
 #include "ui/shell/session_page.h"
 #include "ui/start/start_page.h"
 #include "ui/style/theme.h"
@@ -14,7 +15,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
-#include <QTabWidget>
 
 // What the window can be told to do, and where its menus say so.
 
@@ -39,18 +39,26 @@ void MainWindow::buildActions()
     m_actions->add("file.new", file, tr("&New Session"), standard(QKeySequence::New),
                    [this] { newSession(); });
     m_actions->add("file.open", file, tr("&Open Folder …"), standard(QKeySequence::Open), [this] {
-        showStart();
+        openStart();
         m_start->chooseFolder();
     });
-    m_actions->add("file.start", file, tr("&Start Page"), {}, [this] { showStart(); });
+    m_actions->add("file.start", file, tr("&Start Page"), {}, [this] { openStart(); });
     m_actions->add("file.back", file, tr("Back to the &Session"), {}, [this] {
         if (m_tabs->count() > 0)
             m_stack->setCurrentWidget(m_tabs);
         refresh();
     });
-    pageAction("file.close", file, tr("&Close Session"), standard(QKeySequence::Close),
-               [this](SessionPage &page) { closePage(m_tabs->indexOf(&page)); });
-    m_actions->add("file.quit", file, tr("&Quit"), standard(QKeySequence::Quit), [this] { close(); })
+    m_actions->add("file.window", file, tr("New &Window"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                   [this] { emit windowAsked(); });
+    m_actions->add("file.close", file, tr("&Close Tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] {
+        if (m_stack->currentWidget() == m_tabs)
+            closePage(m_tabs->currentIndex());
+        else
+            close();
+    });
+    m_actions->add("file.reopen", file, tr("&Reopen Closed Tab"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                   [this] { reopenPage(); });
+    m_actions->add("file.quit", file, tr("&Quit"), standard(QKeySequence::Quit), [this] { emit quitAsked(); })
         ->setMenuRole(QAction::QuitRole);
 
     const QString edit = tr("Edit");
@@ -102,7 +110,11 @@ void MainWindow::buildActions()
 }
 
 void MainWindow::buildDocks()
-{}
+{
+    // The order gives the keys Alt+1 and so on, and the tabs their places. Left: sessions.
+    // Right: changes, files, plan, context.
+    // Below: terminal, audit, processes.
+}
 
 void MainWindow::buildMenus()
 {
