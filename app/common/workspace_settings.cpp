@@ -31,10 +31,15 @@ QString trustRecordPath()
     return defaultDataDirectory() + QStringLiteral("/trusted-folders.json");
 }
 
+bool isSafeMode()
+{
+    return qEnvironmentVariableIntValue("PADDOCK_SAFE_MODE") == 1;
+}
+
 Result<Settings> loadTrustedSettings(const SettingsPlaces &places, const QJsonObject &commandLine)
 {
     FolderTrust trust;
-    if (!places.workspace.isEmpty()) {
+    if (!places.workspace.isEmpty() && !isSafeMode()) {
         Result<FolderTrust> recorded = TrustRecord(trustRecordPath()).of(places.workspace);
         if (!recorded)
             return recorded.error();

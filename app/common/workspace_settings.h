@@ -7,6 +7,10 @@ namespace paddock {
 /// Where this person's record of trusted folders is; see TrustRecord.
 QString trustRecordPath();
 
+/// Whether this program was started to get around what troubles it (PADDOCK_SAFE_MODE=1, --safe-mode): no folder is
+/// trusted then, so that of a folder's own settings only what restricts the agent counts.
+bool isSafeMode();
+
 /// loadSettings() with the environment of this process and with what was trusted of places.workspace.
 Result<Settings> loadTrustedSettings(const SettingsPlaces &places, const QJsonObject &commandLine = {});
 

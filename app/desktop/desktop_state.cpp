@@ -1,5 +1,7 @@
 #include "app/desktop/desktop_state.h"
 
+#include "app/common/workspace_settings.h"
+
 #include <QDir>
 
 namespace paddock {
@@ -42,7 +44,7 @@ QString desktopStateFile()
 {
     const QString given = qEnvironmentVariable("XDG_STATE_HOME");
     const QString base = QDir::isAbsolutePath(given) ? given : QDir::homePath() + "/.local/state";
-    return base + "/paddock/desktop.ini";
+    return base + QLatin1String(isSafeMode() ? "/paddock/desktop-safe.ini" : "/paddock/desktop.ini");
 }
 
 } // namespace paddock

@@ -21,7 +21,7 @@ private:
     QSettings m_settings;
 };
 
-/// $XDG_STATE_HOME/paddock/desktop.ini.
+/// $XDG_STATE_HOME/paddock/desktop.ini; another one in safe mode.
 QString desktopStateFile();
 
 } // namespace paddock

@@ -44,14 +44,14 @@ int run(QApplication &app, const DesktopArguments &arguments)
     installLogging();
     const Result<Settings> settings = loadTrustedSettings(standardSettingsPlaces(arguments.folder));
     if (!settings) {
-        const Theme theme(arguments.theme);
+        const Theme theme(arguments.theme.value_or(ThemeChoice::System));
         showFailure(settings.error());
         return app.exec();
     }
     installLogging(settings->logs);
     // Before any other thread runs: taking the keys wipes them from the environment.
     auto keys = std::make_shared<const EnvironmentKeys>(keyVariables(settings->providers));
-    Desktop desktop{Theme(arguments.theme), CoreThread(*settings, std::move(keys)), {}, {}, {}};
+    Desktop desktop{Theme(arguments.theme.value_or(ThemeChoice::System)), CoreThread(*settings, std::move(keys)), {}, {}, {}};
     QObject::connect(&desktop.core, &CoreThread::failed, &app, &showFailure);
     QObject::connect(&desktop.core, &CoreThread::ready, &app, [&] {
         desktop.host.emplace(*settings, desktop.core.keys());
