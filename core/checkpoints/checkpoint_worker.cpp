@@ -100,6 +100,19 @@ Changed CheckpointWorker::restore(const Transcript &transcript, qint64 to,
     return Rewinding(*m_root, m_store, m_tree, m_limits.mostFileBytes, m_stop).restore(whole, to);
 }
 
+Changed CheckpointWorker::takeBack(const Since &since, const QList<RevertPart> &parts,
+                                   const std::function<void(const Changed &)> &others)
+{
+    if (const Changed found = capture({}); !found.files.isEmpty())
+        others(found);
+    const FileDescriptor hold = m_store.hold();
+    m_isRemembered = false;
+    QStringList remarks;
+    Comparison comparison(*m_root, m_store, {.mostFileBytes = m_limits.mostFileBytes}, m_stop);
+    const QList<RewindPlan::File> files = comparison.undoing(since, parts, remarks);
+    return Rewinding(*m_root, m_store, m_tree, m_limits.mostFileBytes, m_stop).takeBack(files, remarks);
+}
+
 void CheckpointWorker::tidy()
 {
     const qint64 room = m_store.room();

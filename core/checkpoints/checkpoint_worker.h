@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checkpoints/checkpoints.h"
+#include "core/checkpoints/comparison.h"
 #include "core/checkpoints/content_pruning.h"
 #include "core/checkpoints/content_store.h"
 #include "core/checkpoints/file_tree.h"
@@ -32,6 +33,9 @@ public:
     /// What others changed is told first, when anything is.
     Changed restore(const Transcript &transcript, qint64 to,
                     const std::function<void(const Changed &)> &others);
+    /// What others changed is told first, when anything is.
+    Changed takeBack(const Since &since, const QList<RevertPart> &parts,
+                     const std::function<void(const Changed &)> &others);
 
     /// Keeps the store in its size, when it may have outgrown it and nobody waits.
     void tidy();

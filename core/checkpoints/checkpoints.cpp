@@ -104,4 +104,14 @@ void Checkpoints::restore(const Transcript &transcript, qint64 to)
     });
 }
 
+void Checkpoints::takeBack(const Since &since, const QList<RevertPart> &parts)
+{
+    d->ask(this, [this, since, parts](CheckpointWorker &worker) {
+        const Changed changed = worker.takeBack(since, parts, [this](const Changed &others) {
+            Private::tell(this, [this, others] { emit captured(others); });
+        });
+        return [this, changed] { emit takenBack(changed); };
+    });
+}
+
 } // namespace paddock

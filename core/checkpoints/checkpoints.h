@@ -3,6 +3,7 @@
 #include "core/files/workspace_root.h"
 #include "core/protocol/entry.h"
 #include "core/protocol/rewind_plan.h"
+#include "core/protocol/workspace_view.h"
 
 #include <QObject>
 
@@ -10,6 +11,8 @@
 #include <optional>
 
 namespace paddock {
+
+struct Since;
 
 /// How much is kept, and where.
 struct CheckpointLimits {
@@ -49,12 +52,17 @@ public:
     /// file that cannot be brought back is named in the remark, and the others are.
     void restore(const Transcript &transcript, qint64 to);
 
+    /// Takes \a parts of what changed \a since back. First whatever others changed is captured. takenBack() follows. A
+    /// part that cannot be taken back is named in the remark, and the others are.
+    void takeBack(const Since &since, const QList<RevertPart> &parts);
+
 signals:
     void covered(const paddock::Checkpointed &checkpointed); ///< Once for each begin().
     void captured(const paddock::Changed &changed);
     void idle();
     void previewed(const paddock::RewindPlan &plan);
     void restored(const paddock::Result<paddock::Changed> &changed);
+    void takenBack(const paddock::Changed &changed);
 
 private:
     class Private;

@@ -47,6 +47,10 @@ public:
     /// a folder can become a file again. What fails is named in the remark, and isWhole is false.
     Changed restore(const Transcript &transcript, qint64 to);
 
+    /// Gives \a files the states that they name, whose contents are kept: the Changed of cause Review. One that is not
+    /// any more as it says is left alone. What fails is named in the remark beside \a remarks, and the others are done.
+    Changed takeBack(const QList<RewindPlan::File> &files, QStringList remarks);
+
 private:
     /// A path as a fact names it, found.
     struct Spot {
@@ -59,9 +63,10 @@ private:
     QString obstacleOnTheWay(const QByteArrayList &names, const RewindPlan &plan) const;
     bool willBeEmpty(const QByteArrayList &folder, const RewindPlan &plan) const;
 
+    Changed carryOut(const RewindPlan &plan, Changed changed, QStringList remarks);
     Result<FileChange> remove(const RewindPlan::File &file);
     Result<FileChange> bringBack(const RewindPlan::File &file);
-    Result<SeenFile> keepNow(const Spot &spot, const QString &path);
+    Result<SeenFile> keepNow(const Spot &spot, const RewindPlan::File &file);
     Result<void> writeFile(const Spot &spot, const QByteArray &content, const RewindPlan::File &file,
                            const SeenFile &now);
     Result<void> writeLink(const Spot &spot, const QByteArray &target, const QString &path);
@@ -76,6 +81,7 @@ private:
     const qint64 m_mostFileBytes;
     const std::stop_token m_stop;
     const PathResolver m_resolver;
+    bool m_isExpecting = false; ///< Files are only touched as long as they are as the plan says.
 };
 
 } // namespace paddock

@@ -48,9 +48,27 @@ Error Rewinding::failure(const QString &path, int errorNumber)
 
 Changed Rewinding::restore(const Transcript &transcript, qint64 to)
 {
-    const RewindPlan plan = this->plan(transcript, to);
-    Changed changed{.cause = ChangeCause::Restore, .files = {}, .restoredTo = to};
-    QStringList remarks;
+    return carryOut(plan(transcript, to),
+                    Changed{.cause = ChangeCause::Restore, .files = {}, .restoredTo = to}, {});
+}
+
+Changed Rewinding::takeBack(const QList<RewindPlan::File> &files, QStringList remarks)
+{
+    RewindPlan plan{.to = 0, .files = files};
+    for (const bool removals : {true, false}) {
+        for (RewindPlan::File &file : plan.files) {
+            if ((file.act == RewindPlan::Act::Remove) == removals)
+                file.obstacle = obstacleTo(file, plan);
+        }
+    }
+    m_isExpecting = true;
+    Changed changed = carryOut(plan, Changed{.cause = ChangeCause::Review, .files = {}}, std::move(remarks));
+    m_isExpecting = false;
+    return changed;
+}
+
+Changed Rewinding::carryOut(const RewindPlan &plan, Changed changed, QStringList remarks)
+{
     const auto act = [&](const RewindPlan::File &file) {
         if (m_stop.stop_requested()) {
             changed.isWhole = false;
@@ -85,8 +103,9 @@ Changed Rewinding::restore(const Transcript &transcript, qint64 to)
     return changed;
 }
 
-Result<SeenFile> Rewinding::keepNow(const Spot &spot, const QString &path)
+Result<SeenFile> Rewinding::keepNow(const Spot &spot, const RewindPlan::File &file)
 {
+    const QString &path = file.path;
     const SeenFile now = readFile(statFile(spot.folder.get(), spot.name()), spot.folder.get(), spot.name(),
                                   m_mostFileBytes, &m_store);
     const bool isFile = now.what == SeenFile::What::File || now.what == SeenFile::What::Link;
@@ -96,6 +115,9 @@ Result<SeenFile> Rewinding::keepNow(const Spot &spot, const QString &path)
                          .arg(path, now.whyNotKept)};
     if (!isFile && now.what != SeenFile::What::Absent)
         return Error{ErrorKind::Io, tr("“%1” was left as it is: it is no file.").arg(path)};
+    if (m_isExpecting && !isSameState(now.state(), file.now))
+        return Error{ErrorKind::Invalid,
+                     tr("“%1” was left as it is: somebody changed it meanwhile.").arg(path)};
     return now;
 }
 
@@ -104,7 +126,7 @@ Result<FileChange> Rewinding::remove(const RewindPlan::File &file)
     const std::optional<Spot> spot = spotOf(file.path);
     if (!spot || !spot->folder)
         return failure(file.path, ENOENT);
-    const Result<SeenFile> now = keepNow(*spot, file.path);
+    const Result<SeenFile> now = keepNow(*spot, file);
     if (!now)
         return now.error();
     // What was kept is what goes.
@@ -132,7 +154,7 @@ Result<FileChange> Rewinding::bringBack(const RewindPlan::File &file)
     if (statFile(spot->folder.get(), spot->name()).what == SeenFile::What::Folder
         && !removeEmptyFolder(spot->names))
         return failure(file.path, errno);
-    const Result<SeenFile> now = keepNow(*spot, file.path);
+    const Result<SeenFile> now = keepNow(*spot, file);
     if (!now)
         return now.error();
     const Result<void> written = file.then.kind == FileState::Kind::Link
