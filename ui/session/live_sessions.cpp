@@ -8,6 +8,7 @@ LiveSessions::LiveSessions(Engine &engine, Host &host, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_host(host)
+    , m_attention(*this, host.outside())
 {
     connect(&engine, &Engine::happened, this, [this](const Event &event) {
         if (std::holds_alternative<Closed>(event.what) && !find(event.session))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/session/attention.h"
 #include "ui/session/live_session.h"
 
 #include <QSet>
@@ -23,6 +24,8 @@ public:
     LiveSession &resume(const SessionId &id); ///< A stored one; the one that is open when it is.
     LiveSession *find(const SessionId &id) const; ///< Null when it is not open.
     QList<LiveSession *> all() const; ///< In the order in which they were opened.
+
+    Attention &attention() { return m_attention; }
 
     /// Those that wait for a person, the one that waits longest first.
     QList<LiveSession *> waiting() const;
@@ -48,6 +51,7 @@ private:
 
     Engine &m_engine;
     Host &m_host;
+    Attention m_attention;
     std::vector<std::unique_ptr<LiveSession>> m_sessions;
     QList<SessionId> m_waiting; ///< Longest first.
     QHash<SessionId, QSet<const QObject *>> m_viewers; ///< Of those that any window shows.
