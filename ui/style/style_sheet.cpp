@@ -92,6 +92,9 @@ QString styleSheetOf(const Tokens &tokens)
         QLabel[role="muted"], QStatusBar QLabel { color: %muted; }
         QLabel[role="bad"] { color: %bad; }
         QLabel[role="ok"] { color: %ok; }
+        QLabel[role="care"] { color: %waiting; }
+        QFrame#settingRow { border: 0; border-bottom: 1px solid %line; }
+        QWidget#settingsPage { background: %surface; }
         QLabel[role="badge"] { color: %text; background: %raised; border: 1px solid %line; border-radius: 6px; padding: 4px 8px; }
         QLabel[role="script"] { color: %waiting; background: %waitingBack; border: 1px solid %waiting; border-radius: 6px; padding: 4px 8px; }
         QFrame#card { background: %raised; border: 1px solid %line; border-radius: 8px; }
