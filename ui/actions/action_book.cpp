@@ -1,5 +1,6 @@
 #include "ui/actions/action_book.h"
 
+#include <QApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -33,22 +34,65 @@ QAction *ActionBook::add(const QString &id, const QString &group, const QString 
     return made;
 }
 
-QAction *ActionBook::action(const QString &id) const
+void ActionBook::addFixed(const QString &group, const QString &text, const QList<QKeySequence> &keys)
+{
+    m_fixed.push_back({group, text, keys});
+}
+
+const ActionBook::Listed *ActionBook::listed(const QString &id) const
 {
     const auto it =
         std::find_if(m_actions.begin(), m_actions.end(), [&](const Listed &one) { return one.id == id; });
-    return it == m_actions.end() ? nullptr : it->action;
+    return it == m_actions.end() ? nullptr : &*it;
+}
+
+QAction *ActionBook::action(const QString &id) const
+{
+    const Listed *found = listed(id);
+    return found ? found->action : nullptr;
 }
 
 void ActionBook::rebind(const QString &id, const std::optional<QList<QKeySequence>> &keys)
 {
     m_state.keep(keyOf(id),
                  keys ? QVariant(QKeySequence::listToString(*keys, QKeySequence::PortableText)) : QVariant());
-    for (const Listed &listed : m_actions) {
-        if (listed.id == id)
-            applyKeys(listed);
-    }
+    reread();
+    tellOthers();
+}
+
+void ActionBook::resetAll()
+{
+    m_state.forget(QStringLiteral("keys"));
+    reread();
+    tellOthers();
+}
+
+void ActionBook::reread()
+{
+    for (const Listed &listed : m_actions)
+        applyKeys(listed);
     emit rebound();
+}
+
+void ActionBook::tellOthers()
+{
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        for (ActionBook *book : window->findChildren<ActionBook *>(Qt::FindDirectChildrenOnly)) {
+            if (book != this && &book->m_state == &m_state)
+                book->reread();
+        }
+    }
+}
+
+QString ActionBook::plainText(const QAction &action)
+{
+    QString text = action.text();
+    text.replace(QLatin1String("&&"), QLatin1String("\x01"));
+    text.remove(u'&');
+    text.replace(u'\x01', u'&');
+    while (text.endsWith(u'…') || text.endsWith(u'.') || text.endsWith(u' '))
+        text.chop(1);
+    return text;
 }
 
 bool ActionBook::isRebound(const QString &id) const
@@ -60,7 +104,13 @@ QStringList ActionBook::usersOf(const QKeySequence &keys) const
 {
     QStringList users;
     for (const Listed &listed : m_actions) {
-        if (!keys.isEmpty() && listed.action->shortcuts().contains(keys))
+        const QList<QKeySequence> own = listed.action->shortcuts();
+        const bool meets = std::any_of(own.begin(), own.end(), [&](const QKeySequence &one) {
+            return !one.isEmpty()
+                   && (one.matches(keys) != QKeySequence::NoMatch
+                       || keys.matches(one) != QKeySequence::NoMatch);
+        });
+        if (!keys.isEmpty() && meets)
             users.append(listed.id);
     }
     return users;
@@ -69,9 +119,11 @@ QStringList ActionBook::usersOf(const QKeySequence &keys) const
 void ActionBook::applyKeys(const Listed &listed)
 {
     const QVariant own = m_state.value(keyOf(listed.id));
-    listed.action->setShortcuts(own.isValid()
-                                    ? QKeySequence::listFromString(own.toString(), QKeySequence::PortableText)
-                                    : listed.usualKeys);
+    // Text for no keys is read as one key that is none.
+    const QList<QKeySequence> kept =
+        own.toString().isEmpty() ? QList<QKeySequence>{}
+                                 : QKeySequence::listFromString(own.toString(), QKeySequence::PortableText);
+    listed.action->setShortcuts(own.isValid() ? kept : listed.usualKeys);
 }
 
 } // namespace paddock
