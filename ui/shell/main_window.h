@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace paddock {
 
 class ActionBook;
+class CheatSheet;
+class CommandPalette;
 class ContextBar;
 class DockShelf;
 class InlineBar;
@@ -60,6 +62,8 @@ public:
     /// Calls \a end, now when nothing is at work, else when the person wants what is at work to be stopped.
     void askBeforeEnding(std::function<void()> end);
     void tell(const Error &error); ///< In a bar above the pages; nothing has to be answered.
+    /// Asks whether to open a folder that a link from outside named; opens nothing by itself.
+    void askToOpen(const QString &folder);
     /// Shows \a bar above the pages and takes it over; one of the same object name goes.
     void showBar(InlineBar *bar);
 
@@ -76,6 +80,7 @@ protected:
 private:
     void buildActions();
     void buildMenus();
+    void buildPalette();
     void buildDocks();
     QAction *pageAction(const QString &id, const QString &group, const QString &text,
                         const QList<QKeySequence> &keys, std::function<void(SessionPage &)> act);
@@ -86,6 +91,7 @@ private:
     void askBeforeClosing(LiveSession &session);
     void reopenPage();
     void showKeys();
+    void showCheatSheet();
     void showAbout();
     void refresh();
     bool isAnyRunning() const;
@@ -106,6 +112,8 @@ private:
     QLabel *m_phase;
     QLabel *m_tokens;
     QLabel *m_cost;
+    CommandPalette *m_palette = nullptr;
+    QPointer<CheatSheet> m_cheatSheet; ///< Null while it is closed.
     QList<QAction *> m_pageActions; ///< Enabled only while a session is in view.
     QPointer<LiveSession> m_inView; ///< The one that was in view last.
     QList<SessionId> m_closedPages; ///< Latest last.

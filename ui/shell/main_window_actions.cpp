@@ -1,4 +1,5 @@
 #include "ui/actions/action_book.h"
+#include "ui/ports/window_settings.h"
 #include "ui/session/live_session.h"
 #include "ui/settings/keys_dialog.h"
 #include "ui/shell/dock_shelf.h"
@@ -80,10 +81,15 @@ void MainWindow::buildActions()
     pageAction("view.normal", view, tr("&Normal Size"), keys(Qt::CTRL | Qt::Key_0), zoom(0));
     auto *themes = new QActionGroup(this);
     const auto addTheme = [&](const QString &id, const QString &text, ThemeChoice choice) {
-        QAction *action = m_actions->add(id, view, text, {}, [this, choice] { m_theme.setChoice(choice); });
+        QAction *action = m_actions->add(id, view, text, {}, [this, choice] {
+            m_theme.setChoice(choice);
+            m_host.windowSettings().set(QLatin1String(WindowSettings::themeKey), themeName(choice));
+        });
         action->setCheckable(true);
         action->setChecked(m_theme.choice() == choice);
         themes->addAction(action);
+        connect(&m_theme, &Theme::changed, action,
+                [this, action, choice] { action->setChecked(m_theme.choice() == choice); });
     };
     addTheme("view.themeSystem", tr("&Follow the System"), ThemeChoice::System);
     addTheme("view.themeLight", tr("&Light"), ThemeChoice::Light);
@@ -105,6 +111,7 @@ void MainWindow::buildActions()
     pageAction("session.end", session, tr("Go to the &End"), keys(Qt::CTRL | Qt::Key_End),
                [](SessionPage &page) { page.view().scrollToEnd(); });
 
+    buildPalette();
     m_actions->add("help.about", tr("Help"), tr("&About Paddock"), {}, [this] { showAbout(); })
         ->setMenuRole(QAction::AboutRole);
 }
@@ -135,9 +142,9 @@ void MainWindow::buildMenus()
     connect(file, &QMenu::aboutToShow, back,
             [this, back] { back->setEnabled(m_tabs->count() > 0 && m_stack->currentWidget() != m_tabs); });
     build(tr("&Edit"), {"edit.copy", "edit.selectAll", "", "edit.keys"});
-    QMenu *view = build(tr("&View"), {"view.zoomIn", "view.zoomOut", "view.normal", "", "view.themeSystem",
-                                      "view.themeLight", "view.themeDark", "view.themeHighContrastLight",
-                                      "view.themeHighContrastDark"});
+    QMenu *view = build(tr("&View"), {"view.palette", "", "view.zoomIn", "view.zoomOut", "view.normal", "",
+                                      "view.themeSystem", "view.themeLight", "view.themeDark",
+                                      "view.themeHighContrastLight", "view.themeHighContrastDark"});
     if (!m_docks->all().isEmpty()) {
         view->addSeparator();
         for (const QDockWidget *dock : m_docks->all())
@@ -145,7 +152,7 @@ void MainWindow::buildMenus()
     }
     build(tr("&Session"), {"session.stop", "session.boundary", "", "session.composer", "session.transcript",
                            "session.question", "session.end"});
-    build(tr("&Help"), {"help.about"});
+    build(tr("&Help"), {"help.keys", "", "help.about"});
 }
 
 void MainWindow::showAbout()
