@@ -22,6 +22,11 @@ struct DesktopArguments {
         false; ///< Neither windows as they were left, nor settings of folders; a program of its own.
     std::optional<ThemeChoice> theme; ///< Nothing: as set.
 
+    /// Whether more is wanted than the windows of the last run.
+    bool asksForSomething() const
+    {
+        return !folder.isEmpty() || !linkedFolder.isEmpty() || !resume.isEmpty() || resumeNewest || newWindow;
+    }
     bool operator==(const DesktopArguments &) const = default;
 };
 

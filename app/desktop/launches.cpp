@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace paddock {
 
 Launches::Beginning Launches::begin(const QStringList &words, const DesktopArguments &arguments)
@@ -85,18 +87,18 @@ void Launches::act(const LaunchRequest &request, const DesktopArguments &argumen
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     if (request.waits)
         m_waiting.append({ticket, {}, arguments.folder});
-    const LiveSession *session = m_show(arguments);
-    if (!request.waits)
-        return;
-    for (Waiting &waiting : m_waiting) {
-        if (waiting.ticket == ticket && session)
-            waiting.session = session->id();
-    }
-    const auto isFor = [&](const Waiting &waiting) { return waiting.ticket == ticket; };
-    if (arguments.folder.isEmpty() && !session) {
-        m_waiting.removeIf(isFor); // nothing that could end
-        m_instance->end(ticket);
-    }
+    m_show(arguments, [this, ticket, folder = arguments.folder](const LiveSession *session) {
+        const auto isFor = [&](const Waiting &waiting) { return waiting.ticket == ticket; };
+        const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(), isFor);
+        if (waiting == m_waiting.end())
+            return;
+        if (session) {
+            waiting->session = session->id();
+        } else if (folder.isEmpty()) {
+            m_waiting.erase(waiting); // nothing that could end
+            m_instance->end(ticket);
+        }
+    });
 }
 
 } // namespace paddock

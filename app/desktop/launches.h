@@ -32,8 +32,10 @@ public:
     explicit Launches(std::unique_ptr<SingleInstance> instance, QObject *parent = nullptr);
     ~Launches() override;
 
-    /// Shows what the arguments ask for. Gives the session that it began or went on with; null: none yet.
-    using Show = std::function<LiveSession *(const DesktopArguments &arguments)>;
+    /// Shows what the arguments ask for, and tells \a begun of the session that it began or went on with; null: none, or
+    /// none yet.
+    using Show = std::function<void(const DesktopArguments &arguments,
+                                    const std::function<void(LiveSession *)> &begun)>;
 
     /// From now on there are windows: \a show is called for each start. \a sessions outlives this.
     void serve(Show show, LiveSessions &sessions);

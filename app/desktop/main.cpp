@@ -5,11 +5,18 @@
 #include "app/desktop/core_thread.h"
 #include "app/desktop/desktop_arguments.h"
 #include "app/desktop/desktop_host.h"
+#include "app/desktop/desktop_state.h"
+#include "app/desktop/early_environment.h"
+#include "app/desktop/launches.h"
+#include "app/desktop/start_requests.h"
+#include "app/desktop/system_look.h"
+#include "ui/ports/window_settings.h"
 #include "ui/session/live_sessions.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/windows.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QMessageBox>
 #include <QTextStream>
 
@@ -20,13 +27,19 @@ using namespace paddock;
 
 namespace {
 
-/// The parts of a running window, in the order in which they lean on each other; destroyed from the last.
+/// The parts of the running program, in the order in which they lean on each other; destroyed from the last.
 struct Desktop {
+    explicit Desktop(ThemeChoice choice)
+        : theme(choice)
+    {}
+
     Theme theme;
-    CoreThread core;
+    std::optional<DesktopLook> look;
+    std::optional<CoreThread> core;
     std::optional<DesktopHost> host;
     std::optional<LiveSessions> sessions;
-    std::optional<MainWindow> window;
+    std::optional<Windows> windows;
+    std::optional<StartRequests> requests;
 };
 
 void showFailure(const Error &error)
@@ -38,30 +51,68 @@ void showFailure(const Error &error)
     box->open();
 }
 
-int run(QApplication &app, const DesktopArguments &arguments)
+/// The look as set, as the desktop has it, and as somebody changes either.
+void followLook(Desktop &desktop, bool isGiven)
+{
+    const auto take = [&desktop] {
+        desktop.theme.setChoice(
+            themeChoiceFrom(desktop.host->windowSettings().theme()).value_or(ThemeChoice::System));
+    };
+    QObject::connect(&desktop.host->windowSettings(), &WindowSettings::changed, &desktop.theme,
+                     [take](const QString &key) {
+                         if (key == QLatin1String(WindowSettings::themeKey))
+                             take();
+                     });
+    if (!isGiven)
+        take();
+}
+
+/// Begins the agent's thread, and shows the windows once it stands.
+void begin(Desktop &desktop, const Settings &settings, const DesktopArguments &arguments, Launches &launches)
+{
+    installLogging(settings.logs);
+    desktop.look.emplace(QDBusConnection::sessionBus());
+    QObject::connect(&*desktop.look, &DesktopLook::changed, &desktop.theme, &Theme::setSystemLook);
+    // Before any other thread runs: taking the keys wipes them from the environment.
+    auto keys = std::make_shared<const EnvironmentKeys>(keyVariables(settings.providers));
+    desktop.core.emplace(settings, std::move(keys));
+    QObject::connect(&*desktop.core, &CoreThread::failed, qApp, &showFailure);
+    QObject::connect(&*desktop.core, &CoreThread::ready, qApp, [&desktop, &launches, settings, arguments] {
+        desktop.host.emplace(settings, desktop.core->keys());
+        desktop.sessions.emplace(desktop.core->engine(), *desktop.host);
+        followLook(desktop, arguments.theme.has_value());
+        desktop.windows.emplace(*desktop.sessions, *desktop.host, desktop.theme);
+        desktop.windows->restore();
+        desktop.requests.emplace(*desktop.windows, *desktop.sessions, *desktop.host);
+        if (arguments.asksForSomething())
+            desktop.requests->show(arguments, [](LiveSession *) {});
+        launches.serve(
+            [&desktop](const DesktopArguments &later, const std::function<void(LiveSession *)> &begun) {
+                desktop.requests->show(later, begun);
+            },
+            *desktop.sessions);
+    });
+    desktop.core->start();
+}
+
+int run(QApplication &app, const DesktopArguments &arguments, Launches &launches)
 {
     installTranslations();
     installLogging();
+    if (arguments.safeMode)
+        QFile::remove(desktopStateFile()); // of safe mode alone: each begins with nothing
+    DesktopState state(desktopStateFile());
+    Desktop desktop(arguments.theme.value_or(
+        themeChoiceFrom(WindowSettings(state).theme()).value_or(ThemeChoice::System)));
     const Result<Settings> settings = loadTrustedSettings(standardSettingsPlaces(arguments.folder));
     if (!settings) {
-        const Theme theme(arguments.theme.value_or(ThemeChoice::System));
         showFailure(settings.error());
         return app.exec();
     }
-    installLogging(settings->logs);
-    // Before any other thread runs: taking the keys wipes them from the environment.
-    auto keys = std::make_shared<const EnvironmentKeys>(keyVariables(settings->providers));
-    Desktop desktop{Theme(arguments.theme.value_or(ThemeChoice::System)), CoreThread(*settings, std::move(keys)), {}, {}, {}};
-    QObject::connect(&desktop.core, &CoreThread::failed, &app, &showFailure);
-    QObject::connect(&desktop.core, &CoreThread::ready, &app, [&] {
-        desktop.host.emplace(*settings, desktop.core.keys());
-        desktop.sessions.emplace(desktop.core.engine(), *desktop.host);
-        desktop.window.emplace(*desktop.sessions, *desktop.host, desktop.theme);
-        desktop.window->show();
-        if (!arguments.folder.isEmpty())
-            desktop.window->openFolder(arguments.folder);
-    });
-    desktop.core.start();
+    EarlyEnvironment environment(state);
+    QObject::connect(&environment, &EarlyEnvironment::ready, &app,
+                     [&] { begin(desktop, *settings, arguments, launches); });
+    QMetaObject::invokeMethod(&environment, &EarlyEnvironment::begin, Qt::QueuedConnection);
     return app.exec();
 }
 
@@ -73,7 +124,7 @@ int main(int count, char **words)
     QStringList given;
     for (int i = 1; i < count; ++i)
         given.append(QString::fromLocal8Bit(words[i]));
-    const Result<DesktopArguments> arguments = parseDesktopArguments(given);
+    Result<DesktopArguments> arguments = parseDesktopArguments(given);
     if (!arguments) {
         QTextStream(stderr) << arguments.error().message << Qt::endl;
         return 1;
@@ -86,10 +137,19 @@ int main(int count, char **words)
         QTextStream(stdout) << desktopHelp();
         return 0;
     }
+    arguments->safeMode = arguments->safeMode || isSafeMode();
+    if (arguments->safeMode)
+        qputenv("PADDOCK_SAFE_MODE", "1"); // no other thread yet; for what loads the settings of a folder
+    Launches::Beginning beginning = Launches::begin(given, *arguments);
+    if (!beginning.message.isEmpty())
+        QTextStream(stderr) << beginning.message << Qt::endl;
+    if (beginning.exitCode)
+        return *beginning.exitCode;
     QApplication app(count, words);
     QCoreApplication::setApplicationName(QStringLiteral("paddock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PADDOCK_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Paddock"));
     QGuiApplication::setDesktopFileName(QStringLiteral("paddock"));
-    return run(app, *arguments);
+    Launches launches(std::move(beginning.instance));
+    return run(app, *arguments, launches);
 }
