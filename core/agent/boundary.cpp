@@ -80,6 +80,14 @@ void Boundary::probe()
     });
 }
 
+void Boundary::apply(SandboxSettings settings, HostRules hosts)
+{
+    m_settings = std::move(settings);
+    m_hosts = std::move(hosts);
+    if (isKnown())
+        emit changed();
+}
+
 FenceStanding Boundary::standing() const
 {
     if (isKnown() && isWhole(m_layers))
@@ -121,6 +129,33 @@ std::shared_ptr<const Fence> Boundary::commandFence(const QString &workspace,
     spec.workspacePath = workspace;
     spec.workspaceFolder = folder;
     spec.readable = readable() + opening.readable;
+    return commandFence(std::move(spec));
+}
+
+std::shared_ptr<const Fence> Boundary::commitFence(const QString &gitFolder,
+                                                   const std::shared_ptr<const FileDescriptor> &folder,
+                                                   const QStringList &readable) const
+{
+    FenceSpec spec;
+    if (!isEnforced(m_layers, QLatin1String("namespaces"))) {
+        if (!isEnforced(m_layers, QLatin1String("landlock")))
+            return nullptr;
+        spec.walls = FenceSpec::Walls::Thin;
+    } else {
+        spec.fencedNames = {{QStringLiteral("hooks"), true, true},
+                            {QStringLiteral("config"), false, true},
+                            {QStringLiteral("config.worktree"), false, true},
+                            {QStringLiteral("info"), true, true}};
+    }
+    spec.workspacePath = gitFolder;
+    spec.workspaceFolder = folder;
+    spec.readable = this->readable() + readable;
+    return commandFence(std::move(spec));
+}
+
+/// What is the same for each.
+std::shared_ptr<const Fence> Boundary::commandFence(FenceSpec spec) const
+{
     if (!m_gitIdentity.isEmpty()) {
         spec.readable.append(m_gitIdentity);
         spec.environment.append("GIT_CONFIG_GLOBAL=" + QFile::encodeName(m_gitIdentity));

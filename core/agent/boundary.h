@@ -35,6 +35,10 @@ public:
     const QList<BoundaryLayer> &layers() const { return m_layers; }
     const SandboxSettings &settings() const { return m_settings; }
 
+    /// Takes other settings over, for whatever is fenced from now on; changed() follows from within this call when it is
+    /// known what stands.
+    void apply(SandboxSettings settings, HostRules hosts);
+
     /// A gate for commands that lets through to the hosts of the settings. \a tell hears each decision, on the thread
     /// of the command's Process, as long as \a context lives.
     OpenGate gate(QObject *context, std::function<void(const EgressRecord &)> tell) const;
@@ -51,6 +55,13 @@ public:
                                               const std::shared_ptr<const FileDescriptor> &folder,
                                               OpenGate openGate, const Opening &opening) const;
 
+    /// For git of a person's own commit, whose repository \a gitFolder lies outside of the workspace: that folder can be
+    /// written but for hooks and configuration, \a readable can be read, and there is no network. \a folder is the
+    /// repository held open. Null when nothing can stand here.
+    std::shared_ptr<const Fence> commitFence(const QString &gitFolder,
+                                             const std::shared_ptr<const FileDescriptor> &folder,
+                                             const QStringList &readable) const;
+
     /// For our own helpers that read the workspace, and for those that read nothing but their input. Null when nothing
     /// can stand here.
     std::shared_ptr<const Fence> readerFence(const QString &workspace,
@@ -62,10 +73,11 @@ signals:
 
 private:
     QStringList readable() const;
+    std::shared_ptr<const Fence> commandFence(FenceSpec spec) const;
 
     const std::shared_ptr<const SandboxBackend> m_backend;
-    const SandboxSettings m_settings;
-    const HostRules m_hosts;
+    SandboxSettings m_settings;
+    HostRules m_hosts;
     const QString m_dataFolder;
     QList<BoundaryLayer> m_layers;
     QString m_gitIdentity; ///< A file; empty: none.

@@ -1,5 +1,6 @@
 #include "core/agent/session.h"
 
+#include "core/agent/workspace_answers.h"
 #include "core/base/log.h"
 #include "core/base/overloaded.h"
 #include "core/policy/audit.h"
@@ -169,15 +170,15 @@ void Session::obey(const Command &command)
                    [this](const AskContext &) { say(ContextState{contextReport()}); },
                    [this](const AskRewind &question) { previewRewind(question); },
                    [](const StopCall &) {},
-                   [](const Revert &) {},
+                   [this](const Revert &wish) { revert(wish); },
                    [](const RunShell &) {},
-                   [](const Commit &) {},
-                   [](const RemoveWorktree &) {},
+                   [this](const Commit &wish) { workspaceAnswers().commit(wish); },
+                   [this](const RemoveWorktree &wish) { removeWorktree(wish); },
                    [](const Reload &) {},
-                   [](const AskFiles &) {},
-                   [](const AskFile &) {},
-                   [](const AskChanges &) {},
-                   [](const AskRepository &) {},
+                   [this](const AskFiles &) { workspaceAnswers().tellFiles(); },
+                   [this](const AskFile &question) { workspaceAnswers().tellFile(question.path); },
+                   [this](const AskChanges &question) { tellChanges(question); },
+                   [this](const AskRepository &) { workspaceAnswers().tellRepository(); },
                    [](const TryRules &) {},
                    [this](const CheckCall &question) { check(question); },
                    [this](const AskBoundary &question) {

@@ -30,6 +30,8 @@
 
 namespace paddock {
 
+class WorkspaceAnswers;
+
 /// What a session works with. All outlive it.
 struct SessionParts {
     ModelClients &clients;
@@ -50,6 +52,7 @@ struct SessionParts {
     /// Share of the model's context from which on the conversation is shortened by itself; 0: never.
     double compactAt = 0;
     std::optional<CheckpointLimits> checkpoints = {}; ///< Nothing: files cannot be brought back.
+    QString worktreeFolder = {}; ///< Where worktrees of sessions lie; empty: nowhere.
 };
 
 /// One conversation and its work. Lives on one thread and is driven only through submit(); everything it starts is
@@ -120,6 +123,13 @@ private:
     bool isResting() const;
     void refuse(const QString &why);
 
+    // session_workspace.cpp
+    WorkspaceAnswers &workspaceAnswers();
+    void tellChanges(const AskChanges &question);
+    void revert(const Revert &wish);
+    void takeReview(const Changed &changed);
+    void removeWorktree(const RemoveWorktree &wish);
+
     // session_calls.cpp
     void judge(ToolCall call);
     void conclude(ToolCall call, const HookOutcome &word);
@@ -189,6 +199,7 @@ private:
     bool m_othersSeen = false; ///< In this turn: what others changed before the agent's first change.
     std::optional<Checkpointed> m_covered; ///< To be noted before the first change.
     std::optional<Rewind> m_rewinding; ///< Waits for the files.
+    std::unique_ptr<WorkspaceAnswers> m_answers; ///< From the first question on.
     std::map<CallId, Running> m_running;
     QSet<CallId> m_judged; ///< Since the session was opened, and not returned.
     std::map<CallId, std::unique_ptr<GrantKeeping>> m_keeping; // answers that came; open until they are kept

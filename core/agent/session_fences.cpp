@@ -1,5 +1,6 @@
 #include "core/agent/session_fences.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -65,7 +66,10 @@ void SessionFences::scan()
 
 Boundary::Opening SessionFences::opening(QStringList lifted, QStringList readable) const
 {
-    return {std::move(lifted), std::move(readable), m_scan.value_or(WorkspaceScan())};
+    Boundary::Opening opening{std::move(lifted), readable + m_repository, m_scan.value_or(WorkspaceScan())};
+    if (m_isLinked)
+        opening.scan.places.append({QStringLiteral(".git"), false});
+    return opening;
 }
 
 FenceStanding SessionFences::standing() const
@@ -94,6 +98,26 @@ std::shared_ptr<const Fence> SessionFences::aroundHook(const QString &command)
 std::shared_ptr<const Fence> SessionFences::aroundParser() const
 {
     return m_boundary ? m_boundary->parserFence() : nullptr;
+}
+
+std::shared_ptr<const Fence> SessionFences::aroundCommit(const QString &gitFolder) const
+{
+    if (!m_boundary)
+        return nullptr;
+    if (gitFolder.isEmpty())
+        return m_boundary->commandFence(m_root->path(), m_folder, {}, opening({}, {}));
+    const auto folder = std::make_shared<const FileDescriptor>(
+        ::open(QFile::encodeName(gitFolder).constData(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    return m_boundary->commitFence(gitFolder, folder, {m_root->path()});
+}
+
+void SessionFences::beginIn(const OwnWorktree &worktree)
+{
+    m_isLinked = m_root->path() == worktree.path;
+    if (QFileInfo(worktree.commonFolder).isDir())
+        m_repository = {worktree.commonFolder};
+    if (!m_isLinked)
+        m_repository.append(worktree.path + QStringLiteral("/.git"));
 }
 
 BoundaryReport SessionFences::report() const

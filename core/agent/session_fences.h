@@ -3,6 +3,7 @@
 #include "core/agent/boundary.h"
 #include "core/agent/escape_test.h"
 #include "core/files/workspace_scan.h"
+#include "core/git/worktrees.h"
 #include "core/protocol/entry.h"
 #include "core/tools/tool.h"
 
@@ -37,6 +38,13 @@ public:
 
     std::shared_ptr<const Fence> aroundParser() const;
 
+    /// For git of a person's own commit, without a network. \a gitFolder, canonical, is what git writes to when it lies
+    /// outside of the workspace, which is then only read; empty: git works in the workspace. Null when nothing can stand.
+    std::shared_ptr<const Fence> aroundCommit(const QString &gitFolder) const;
+
+    /// The workspace is or lies in a worktree that was made for the session: commands may read its repository.
+    void beginIn(const OwnWorktree &worktree);
+
     /// All but the rules.
     BoundaryReport report() const;
 
@@ -59,6 +67,8 @@ private:
     Boundary *const m_boundary;
     const std::shared_ptr<const WorkspaceRoot> m_root;
     const std::shared_ptr<const FileDescriptor> m_folder;
+    QStringList m_repository; ///< What commands may read of it outside of the workspace.
+    bool m_isLinked = false; ///< The workspace's .git is a file that names the repository.
     std::unique_ptr<EscapeTest> m_test; ///< Null when none runs.
     std::optional<WorkspaceScan> m_scan; ///< Nothing until it is done.
     QList<EscapeAttempt> m_attempts; ///< Of the last one.

@@ -41,6 +41,7 @@ void Session::watchFiles()
         }
         schedule();
     });
+    connect(m_checkpoints.get(), &Checkpoints::takenBack, this, &Session::takeReview);
     m_checkpoints->begin();
 }
 
