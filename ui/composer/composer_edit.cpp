@@ -1,45 +1,12 @@
 #include "ui/composer/composer_edit.h"
 
-#include <QBuffer>
-#include <QFile>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QMimeDatabase>
-#include <QUrl>
+
+#include <algorithm>
 
 namespace paddock {
-namespace {
-
-constexpr int mostLines = 10;
-constexpr qint64 mostImageBytes = 5 * 1024 * 1024; // what the providers accept
-
-bool isImageType(const QString &type)
-{
-    return type == QLatin1String("image/png") || type == QLatin1String("image/jpeg")
-           || type == QLatin1String("image/gif") || type == QLatin1String("image/webp");
-}
-
-QList<Image> imagesOf(const QMimeData &source)
-{
-    QList<Image> images;
-    for (const QUrl &url : source.urls()) {
-        QFile file(url.toLocalFile());
-        const QString type = QMimeDatabase().mimeTypeForUrl(url).name();
-        if (isImageType(type) && file.open(QIODevice::ReadOnly) && file.size() <= mostImageBytes)
-            images.append({type, file.readAll()});
-    }
-    if (images.isEmpty() && source.hasImage()) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        const QImage picture = qvariant_cast<QImage>(source.imageData());
-        if (picture.save(&buffer, "PNG") && bytes.size() <= mostImageBytes)
-            images.append({QStringLiteral("image/png"), bytes});
-    }
-    return images;
-}
-
-} // namespace
 
 ComposerEdit::ComposerEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -55,11 +22,32 @@ ComposerEdit::ComposerEdit(QWidget *parent)
             &QWidget::updateGeometry);
 }
 
+void ComposerEdit::setMostHeight(int height)
+{
+    if (std::exchange(m_mostHeight, height) != height)
+        updateGeometry();
+}
+
+void ComposerEdit::setSendsByCtrl(bool byCtrl)
+{
+    m_byCtrl = byCtrl;
+}
+
+void ComposerEdit::setWholeText(const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    cursor.endEditBlock();
+    moveCursor(QTextCursor::End);
+}
+
 QSize ComposerEdit::sizeHint() const
 {
     // QPlainTextEdit measures its document in lines.
-    const int lines = qBound(1, int(document()->size().height()), mostLines);
-    return {200, heightOf(lines)};
+    const int wanted = heightOf(qMax(1, int(document()->size().height())));
+    return {200, qMin(wanted, qMax(m_mostHeight, heightOf(2)))};
 }
 
 QSize ComposerEdit::minimumSizeHint() const
@@ -76,28 +64,53 @@ bool ComposerEdit::event(QEvent *event)
 {
     // Before the focus moves, which is decided ahead of keyPressEvent().
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backtab) {
-        emit modeAsked();
+        if (!m_composing)
+            emit modeAsked();
         return true;
     }
     return QPlainTextEdit::event(event);
 }
 
+bool ComposerEdit::takesEnter(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held =
+        event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier);
+    if (m_composing)
+        return true; // the input method's, and nothing of ours
+    if (held == (m_byCtrl ? Qt::KeyboardModifiers(Qt::ControlModifier) : Qt::KeyboardModifiers())) {
+        emit sendAsked();
+        return true;
+    }
+    if (m_byCtrl && held == Qt::NoModifier)
+        insertPlainText(QStringLiteral("\n"));
+    return m_byCtrl && held == Qt::NoModifier;
+}
+
+bool ComposerEdit::isAtEdge(QTextCursor::MoveOperation towards) const
+{
+    if (textCursor().hasSelection())
+        return false;
+    QTextCursor moved = textCursor();
+    return !moved.movePosition(towards);
+}
+
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_composing) {
+    const bool bare = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && takesEnter(*event)) {
         event->accept();
-        return;
+        if (!m_composing)
+            ensureCursorVisible();
+    } else if (event->key() == Qt::Key_Escape && !m_composing) {
+        emit escaped();
+    } else if (event->key() == Qt::Key_Up && bare && !m_composing && isAtEdge(QTextCursor::Up)) {
+        emit olderAsked();
+    } else if (event->key() == Qt::Key_Down && bare && !m_composing && isAtEdge(QTextCursor::Down)) {
+        emit newerAsked();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
     }
-    if (enter && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier))) {
-        emit sendAsked();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && !m_composing) {
-        emit stopAsked();
-        return;
-    }
-    QPlainTextEdit::keyPressEvent(event);
 }
 
 void ComposerEdit::inputMethodEvent(QInputMethodEvent *event)
@@ -113,9 +126,16 @@ bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void ComposerEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QList<Image> images = imagesOf(*source);
-    if (!images.isEmpty()) {
-        emit imagesGiven(images);
+    QList<QUrl> files = source->urls();
+    files.removeIf([](const QUrl &url) { return !url.isLocalFile(); });
+    if (!files.isEmpty()) {
+        emit filesGiven(files);
+        return;
+    }
+    // Word processors offer a picture of the text that was copied, too; the text is what was meant.
+    const bool hasText = source->hasFormat(QStringLiteral("text/plain"));
+    if (source->hasImage() && !hasText) {
+        emit pictureGiven(qvariant_cast<QImage>(source->imageData()));
         return;
     }
     QPlainTextEdit::insertFromMimeData(source);
