@@ -1,5 +1,6 @@
 #include "ui/approvals/approval_bar.h"
 
+#include "ui/approvals/command_editor.h"
 #include "ui/approvals/grant_editor.h"
 #include "ui/approvals/ruling_text.h"
 #include "ui/approvals/ruling_view.h"
@@ -10,95 +11,51 @@
 #include "ui/transcript/part_document.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 namespace paddock {
 namespace {
 
-/// Of a window: what menus, bars, the composer and this bar's own title and buttons need beside its body.
-constexpr int heightBesideBody = 312;
-/// Of the body, where a small window has to show everything else too; it scrolls.
-constexpr int shortestBody = 24;
-/// From here on there is room for the rules beside everything else.
+/// Of a window, from here on there is room for the rules beside everything else.
 constexpr int heightForGrant = 600;
-
-/// Breaks are allowed behind separators and inside very long words, or one of them would set the window's width.
-QString breakable(const QString &text)
-{
-    constexpr int longest = 30;
-    QString result;
-    int run = 0;
-    for (const QChar c : text) {
-        result += c;
-        run = c.isSpace() ? 0 : run + 1;
-        if (c == u'/' || run >= longest) {
-            result += QChar(0x200b);
-            run = 0;
-        }
-    }
-    return result;
-}
+/// Below it, what asks comes before what is allowed by itself.
+constexpr int narrowWidth = 560;
 
 } // namespace
 
 ApprovalBar::ApprovalBar(const Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_theme(theme)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_more(new QLabel(this))
-    , m_scroll(new QScrollArea(this))
+    : AnswerBar(theme, parent)
     , m_ruling(new RulingView(theme, this))
     , m_change(new TallText(this))
+    , m_editor(new CommandEditor(theme, this))
     , m_grant(new GrantEditor(theme, this))
     , m_note(new QLineEdit(this))
-    , m_trouble(new QLabel(this))
     , m_details(new QPushButton(this))
     , m_deny(new QPushButton(tr("Deny"), this))
     , m_denyNote(new QPushButton(tr("Deny with note …"), this))
+    , m_edit(new QPushButton(tr("Edit …"), this))
     , m_allowMore(new QPushButton(tr("Allow more …"), this))
     , m_allowOnce(new QPushButton(tr("Allow once"), this))
 {
     setObjectName("approvalBar");
     setAccessibleName(tr("A tool asks for permission"));
-    setFocusPolicy(Qt::TabFocus);
-    buildLayout();
-    buildAnswers();
-    m_guard.setSingleShot(true);
-    m_guard.setInterval(guardMs);
-    connect(&m_guard, &QTimer::timeout, this, &ApprovalBar::refreshButtons);
-    connect(m_ruling, &RulingView::heightChanged, this, &ApprovalBar::fitBody);
-    connect(m_change, &TallText::heightChanged, this, &ApprovalBar::fitBody);
-    qApp->installEventFilter(this);
-    connect(&theme, &Theme::changed, this, &ApprovalBar::restyle);
-    clear();
-    restyle();
+    build();
+    connectAnswers();
+    connect(&theme, &Theme::changed, this, [this] {
+        if (!call().isEmpty())
+            fillChange();
+    });
+    refreshAnswers();
 }
 
 ApprovalBar::~ApprovalBar() = default;
 
-void ApprovalBar::buildLayout()
+void ApprovalBar::build()
 {
-    for (QLabel *label : {m_title, m_trouble}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(1);
-    }
-    m_title->setProperty("role", "heading");
-    m_title->setObjectName("approvalTitle");
-    m_more->setProperty("role", "muted");
-    m_trouble->setProperty("role", "bad");
-    m_trouble->setObjectName("approvalTrouble");
     m_details->setObjectName("approvalDetails");
     m_details->setProperty("flat", true);
     m_details->setAutoDefault(false);
@@ -107,56 +64,38 @@ void ApprovalBar::buildLayout()
     m_note->setObjectName("denyNote");
     m_note->setAccessibleName(tr("Note to the model"));
     m_note->setPlaceholderText(tr("What should it do instead? Enter denies and sends this."));
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::medium);
-    head->addWidget(m_icon);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_more);
-    head->addWidget(m_details);
-    auto *answers = new QHBoxLayout;
-    answers->setSpacing(space::medium);
-    answers->addWidget(m_deny);
-    answers->addWidget(m_denyNote);
-    answers->addStretch(1);
-    answers->addWidget(m_allowMore);
-    answers->addWidget(m_allowOnce);
-    auto *inside = new QWidget(m_scroll); // in this window from the start, or Tab would come here last
-    inside->setObjectName("approvalBody");
-    auto *body = new QVBoxLayout(inside);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(space::small + 2);
-    body->addWidget(m_ruling);
-    body->addWidget(m_change);
-    body->addStretch(1);
-    m_scroll->setObjectName("approvalScroll");
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inside);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(space::large, space::medium + 2, space::large, space::medium + 2);
-    all->setSpacing(space::small + 2);
-    all->addLayout(head);
-    all->addWidget(m_scroll);
-    all->addWidget(m_grant);
-    all->addWidget(m_note);
-    all->addWidget(m_trouble);
-    all->addLayout(answers);
-}
-
-void ApprovalBar::buildAnswers()
-{
     m_deny->setObjectName("denyButton");
     m_denyNote->setObjectName("denyNoteButton");
+    m_edit->setObjectName("editCommandButton");
+    m_edit->setToolTip(tr("Correct the command, then allow it as it stands. It is judged anew."));
     m_allowMore->setObjectName("allowMoreButton");
     m_allowMore->setToolTip(
         tr("For a turn, this session, this folder or everywhere, by rules that you see first."));
     m_allowOnce->setObjectName("allowOnceButton");
-    for (QPushButton *button : {m_deny, m_denyNote, m_allowMore, m_allowOnce})
+    for (QPushButton *button : {m_deny, m_denyNote, m_edit, m_allowMore, m_allowOnce})
         button->setAutoDefault(false);
-    connect(m_deny, &QPushButton::clicked, this, &ApprovalBar::deny);
-    connect(m_note, &QLineEdit::returnPressed, this, &ApprovalBar::deny);
+
+    head()->addWidget(m_details);
+    body()->addWidget(m_ruling);
+    body()->addWidget(m_change);
+    body()->addStretch(1);
+    below()->addWidget(m_editor);
+    below()->addWidget(m_grant);
+    below()->addWidget(m_note);
+    answers()->addWidget(m_deny);
+    answers()->addWidget(m_denyNote);
+    answers()->addWidget(m_edit);
+    answers()->addStretch(1);
+    answers()->addWidget(m_allowMore);
+    answers()->addWidget(m_allowOnce);
+}
+
+void ApprovalBar::connectAnswers()
+{
+    connect(m_ruling, &RulingView::heightChanged, this, &ApprovalBar::fitBody);
+    connect(m_change, &TallText::heightChanged, this, &ApprovalBar::fitBody);
+    connect(m_deny, &QPushButton::clicked, this, [this] { denyByKey(); });
+    connect(m_note, &QLineEdit::returnPressed, this, [this] { denyByKey(); });
     connect(m_details, &QPushButton::clicked, this, [this] {
         m_change->setVisible(m_change->isHidden());
         fillChange();
@@ -167,133 +106,83 @@ void ApprovalBar::buildAnswers()
         m_denyNote->hide();
         showGrant(!m_grant->isHidden() && window()->height() >= heightForGrant); // one matter at a time
     });
+    connect(m_edit, &QPushButton::clicked, this, &ApprovalBar::showEditor);
     connect(m_allowMore, &QPushButton::clicked, this, [this] {
         showGrant(true);
         m_grant->focusRules();
     });
-    connect(m_allowOnce, &QPushButton::clicked, this, [this] { answer({m_call.call.id, Decision::Allow}); });
-    connect(m_grant, &GrantEditor::granted, this, [this] {
-        answer({m_call.call.id, Decision::Allow, {}, m_grant->scope(), m_grant->rules()});
-    });
-    const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        auto *one = new QShortcut(keys, this);
-        one->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(one, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &ApprovalBar::allowByKey);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace), &ApprovalBar::deny);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+    connect(m_allowOnce, &QPushButton::clicked, this, [this] { answer({call(), Decision::Allow}); });
+    connect(m_editor, &CommandEditor::allowed, this, &ApprovalBar::allowEdited);
+    connect(m_editor, &CommandEditor::heightChanged, this, &ApprovalBar::fitBody);
+    connect(m_grant, &GrantEditor::granted, this, &ApprovalBar::grant);
+    connect(m_grant, &GrantEditor::trialAsked, this, &ApprovalBar::trialAsked);
+    connect(m_grant, &GrantEditor::heightChanged, this, &ApprovalBar::fitBody);
+    auto *details = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this);
+    details->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(details, &QShortcut::activated, this, [this] {
         if (!m_details->isHidden())
             m_details->click();
     });
 }
 
-void ApprovalBar::ask(const CallRow &call, int more, const QString &workspace, bool cardInSight)
+void ApprovalBar::takeTrials(const RuleTrials &trials)
 {
-    m_more->setText(tr("%n more waiting", nullptr, more));
-    m_more->setVisible(more > 0);
-    if (!isHidden() && m_call.ruling == call.ruling)
-        return;
-    m_call = call;
-    m_workspace = workspace;
-    m_answered = false;
+    m_grant->takeTrials(trials);
+}
+
+void ApprovalBar::fill(bool cardInSight)
+{
+    const Ruling &ruling = question().ruling;
     m_note->clear();
     m_note->hide();
     m_denyNote->show();
-    m_trouble->hide();
-
-    const Ruling &ruling = call.ruling;
-    m_title->setText(titleText());
-    m_ruling->setRuling(ruling, workspace);
-    m_grant->offer(ruling.suggestions);
-    showGrant(!ruling.suggestions.isEmpty() && window()->height() >= heightForGrant);
+    m_editor->hide();
+    setTitle(titleText());
+    m_ruling->setRuling(ruling, workspace());
+    m_edit->setVisible(!isFinal() && !ruling.access.command.isEmpty()
+                       && inputOf(question())["command"].isString());
+    m_allowOnce->setVisible(!isFinal());
+    const bool grants = !ruling.suggestions.isEmpty() && !isFinal();
+    m_grant->offer(grants ? ruling.suggestions : QStringList());
+    showGrant(grants && window()->height() >= heightForGrant);
     const bool changes = !ruling.preview["hunks"].toArray().isEmpty();
     m_details->setVisible(changes);
     m_change->setVisible(changes && !cardInSight);
     fillChange();
-    m_scroll->verticalScrollBar()->setValue(0);
-    raiseGuard();
-    show();
-}
-
-void ApprovalBar::refuseAnswer(const QString &why)
-{
-    if (!m_answered || m_call.call.id.isEmpty())
-        return;
-    m_answered = false;
-    m_trouble->setText(breakable(visibleText(why)));
-    m_trouble->show();
-    refreshButtons();
-    fitBody();
-}
-
-void ApprovalBar::clear()
-{
-    hide();
-    m_call = {};
-    refreshButtons();
-}
-
-bool ApprovalBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::WindowActivate && watched == window() && isVisible())
-        raiseGuard();
-    return QFrame::eventFilter(watched, event);
-}
-
-void ApprovalBar::showEvent(QShowEvent *event)
-{
-    QFrame::showEvent(event);
-    raiseGuard();
 }
 
 void ApprovalBar::resizeEvent(QResizeEvent *event)
 {
-    QFrame::resizeEvent(event);
-    fitBody();
+    m_ruling->setAskingFirst(width() < narrowWidth);
+    AnswerBar::resizeEvent(event);
 }
 
-void ApprovalBar::keyPressEvent(QKeyEvent *event)
+void ApprovalBar::refreshAnswers()
 {
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    switch (event->key()) {
-    case Qt::Key_Down:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        return;
-    case Qt::Key_Up:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-        return;
-    case Qt::Key_PageDown:
-        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        return;
-    case Qt::Key_PageUp:
-        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        return;
-    default:
-        QFrame::keyPressEvent(event);
-    }
-}
-
-void ApprovalBar::raiseGuard()
-{
-    m_guard.start();
-    refreshButtons();
-}
-
-void ApprovalBar::refreshButtons()
-{
-    const bool takes = !m_guard.isActive() && !m_answered && !m_call.call.id.isEmpty();
-    for (QPushButton *button : {m_deny, m_denyNote, m_allowMore, m_allowOnce}) {
+    const bool takes = takesAnswers();
+    for (QPushButton *button : {m_deny, m_denyNote, m_edit, m_allowMore, m_allowOnce}) {
         button->setDown(false);
         button->setEnabled(takes);
     }
     m_grant->setTaking(takes);
+    m_editor->setTaking(takes);
 }
 
 void ApprovalBar::showGrant(bool visible)
 {
     m_grant->setVisible(visible);
-    m_allowMore->setVisible(!visible && !m_call.ruling.suggestions.isEmpty());
+    m_allowMore->setVisible(!visible && !question().ruling.suggestions.isEmpty() && !isFinal());
+    fitBody();
+}
+
+void ApprovalBar::showEditor()
+{
+    m_editor->begin(inputOf(question())["command"].toString());
+    m_edit->hide();
+    showGrant(false); // rules for another command than the one that would run
+    m_allowMore->hide();
+    m_allowOnce->hide();
+    m_editor->focusCommand();
     fitBody();
 }
 
@@ -302,67 +191,64 @@ void ApprovalBar::allowByKey()
     // In a field the keys mean what the field is for.
     const QWidget *at = QApplication::focusWidget();
     if (at == m_note)
-        deny();
+        denyByKey();
+    else if (!m_editor->isHidden())
+        allowEdited();
     else if (at && m_grant->isAncestorOf(at))
-        emit m_grant->granted();
-    else
-        answer({m_call.call.id, Decision::Allow});
+        grant();
+    else if (!isFinal())
+        answer({call(), Decision::Allow});
 }
 
-void ApprovalBar::deny()
+void ApprovalBar::denyByKey()
 {
-    answer({m_call.call.id, Decision::Deny, m_note->text().trimmed()});
+    answer({call(), Decision::Deny, m_note->text().trimmed()});
 }
 
-void ApprovalBar::answer(const Reply &reply)
+void ApprovalBar::grant()
 {
-    const bool empty = reply.scope != GrantScope::Once && reply.remember.isEmpty();
-    if (m_guard.isActive() || m_answered || empty || m_call.call.id.isEmpty())
+    if (!m_grant->rules().isEmpty() && !isFinal())
+        answer({call(), Decision::Allow, {}, m_grant->scope(), m_grant->rules()});
+}
+
+void ApprovalBar::allowEdited()
+{
+    if (m_editor->command().trimmed().isEmpty() || isFinal())
         return;
-    m_answered = true;
-    m_trouble->hide();
-    refreshButtons();
-    emit answered(reply);
+    Reply reply{call(), Decision::Allow};
+    QJsonObject input = inputOf(question());
+    if (input["command"].toString() != m_editor->command()) {
+        input["command"] = m_editor->command();
+        reply.input = input;
+    }
+    answer(reply);
 }
 
 void ApprovalBar::fillChange()
 {
-    const QJsonObject &preview = m_call.ruling.preview;
+    const QJsonObject &preview = question().ruling.preview;
     const Part part = Diff{preview["path"].toString(), diffLines(preview["hunks"].toArray())};
-    auto document = documentOf(part, {m_theme.tokens(), font(), m_theme.monospace(), m_highlighter});
+    auto document = documentOf(part, {theme().tokens(), font(), theme().monospace(), m_highlighter});
     document->setDocumentMargin(6);
     m_change->setContent(std::move(document));
     m_details->setText(m_change->isHidden() ? tr("Show the change") : tr("Hide the change"));
     fitBody();
 }
 
-void ApprovalBar::fitBody()
+bool ApprovalBar::isFinal() const
 {
-    QLayout *body = m_scroll->widget()->layout();
-    body->invalidate();
-    int beside = heightBesideBody;
-    for (const QWidget *one : QList<QWidget *>{m_grant, m_note, m_trouble}) {
-        if (!one->isHidden())
-            beside += one->sizeHint().height() + space::small + 2;
-    }
-    const int all = window()->height();
-    const int most = qMax(shortestBody, qMin(all - beside, all * 2 / 5));
-    m_scroll->setFixedHeight(qMin(body->totalSizeHint().height(), most));
-}
-
-void ApprovalBar::restyle()
-{
-    const Tokens &tokens = m_theme.tokens();
-    m_icon->setPixmap(Theme::icon("question", tokens.waiting).pixmap(QSize(18, 18), devicePixelRatioF()));
-    if (!m_call.call.id.isEmpty())
-        fillChange();
+    return question().ruling.decision == Decision::Deny;
 }
 
 QString ApprovalBar::titleText() const
 {
-    const Ruling &ruling = m_call.ruling;
+    const Ruling &ruling = question().ruling;
+    if (isFinal())
+        return ruling.by == Judge::Hook
+                   ? tr("The hook %1 refuses this call").arg(breakable(visibleText(ruling.rule)))
+                   : tr("This call is refused");
     if (ruling.access.command.isEmpty()) {
-        const Card card = cardOf(m_call, m_workspace);
+        const Card card = cardOf(question(), workspace());
         return tr("Allow: %1 %2?").arg(card.verb, breakable(card.target));
     }
     if (ruling.parts.size() < 2)

@@ -1,89 +1,61 @@
 #pragma once
 
-#include "core/protocol/command.h"
+#include "core/protocol/rule_trials.h"
+#include "ui/approvals/answer_bar.h"
 #include "ui/transcript/code_highlighter.h"
-#include "ui/transcript/row.h"
 
-#include <QFrame>
-#include <QTimer>
-
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 
 namespace paddock {
 
+class CommandEditor;
 class GrantEditor;
 class RulingView;
 class TallText;
-class Theme;
 
-/// The question that waits, and its answers. Never modal and never answered by accident: no button is a default,
-/// and for a moment after the question appeared, or the window was activated, none of them takes anything.
-class ApprovalBar : public QFrame
+/// May this call run? Shows what it would do and how each part of it was judged.
+class ApprovalBar : public AnswerBar
 {
     Q_OBJECT
 
 public:
-    /// Longer than a click or a keystroke that was meant for something else is under way.
-    static constexpr int guardMs = 400;
-
     explicit ApprovalBar(const Theme &theme, QWidget *parent = nullptr);
     ~ApprovalBar() override;
 
-    /// Shows \a call, whose ruling asks; \a more others wait behind it. Asking again for the same call with the
-    /// same ruling changes nothing. The change itself is shown too, unless its card is in sight anyway.
-    void ask(const CallRow &call, int more, const QString &workspace, bool cardInSight);
-    /// The answer was not taken, and this is why: the question takes another one. Without an answer nothing happens.
-    void refuseAnswer(const QString &why);
-    void clear(); ///< Nothing waits; the bar hides.
-
-    bool isGuarded() const { return m_guard.isActive(); }
+    void takeTrials(const RuleTrials &trials); ///< Answers to older questions are passed over.
 
 signals:
-    void answered(const paddock::Reply &reply);
+    void trialAsked(const paddock::TryRules &question);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void fill(bool cardInSight) override;
+    void refreshAnswers() override;
+    void allowByKey() override;
+    void denyByKey() override;
 
 private:
-    void buildLayout();
-    void buildAnswers();
-    void raiseGuard();
-    void refreshButtons();
+    void build();
+    void connectAnswers();
     void showGrant(bool visible);
-    void allowByKey();
-    void deny();
-    void answer(const Reply &reply);
+    void showEditor();
+    void grant();
+    void allowEdited();
     void fillChange();
-    void fitBody();
-    void restyle();
+    bool isFinal() const; ///< No answer of a person allows it.
     QString titleText() const;
 
-    const Theme &m_theme;
     CodeHighlighter m_highlighter;
-    CallRow m_call;
-    QString m_workspace;
-    bool m_answered = false;
-    QTimer m_guard;
-
-    QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_more;
-    QScrollArea
-        *m_scroll; ///< All between the title and the answers, which stay in sight whatever its length.
     RulingView *m_ruling;
     TallText *m_change; ///< Of a file.
+    CommandEditor *m_editor;
     GrantEditor *m_grant;
     QLineEdit *m_note;
-    QLabel *m_trouble;
     QPushButton *m_details;
     QPushButton *m_deny;
     QPushButton *m_denyNote;
+    QPushButton *m_edit;
     QPushButton *m_allowMore;
     QPushButton *m_allowOnce;
 };

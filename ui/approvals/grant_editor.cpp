@@ -9,12 +9,38 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QTextOption>
 
 namespace paddock {
 namespace {
 
 constexpr int linesShown = 2;
+constexpr int pauseMs = 300; // of editing, before the rules are tried
+
+/// What rules on trial would have changed.
+struct Effect {
+    int allowed = 0;
+    int denied = 0;
+    QStringList calls; ///< The first few, a line each, safe to look at.
+};
+
+Effect effectOf(const QList<RuleTrial> &trials)
+{
+    constexpr int named = 8;
+    Effect effect;
+    for (const RuleTrial &trial : trials) {
+        if (!trial.isTouched)
+            continue;
+        if (trial.now == Decision::Allow)
+            ++effect.allowed;
+        else if (trial.now == Decision::Deny)
+            ++effect.denied;
+        if (effect.calls.size() < named)
+            effect.calls.append(visibleText(QStringLiteral("%1: %2").arg(trial.tool, trial.target).left(120)));
+    }
+    return effect;
+}
 
 } // namespace
 
@@ -23,6 +49,7 @@ GrantEditor::GrantEditor(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_rules(new QPlainTextEdit(this))
     , m_hidden(new QLabel(this))
+    , m_effect(new QLabel(this))
     , m_scope(new QComboBox(this))
     , m_grant(new QPushButton(tr("Allow and remember"), this))
 {
@@ -36,6 +63,11 @@ GrantEditor::GrantEditor(const Theme &theme, QWidget *parent)
     m_hidden->setProperty("role", "bad");
     m_hidden->setWordWrap(true);
     m_hidden->setTextFormat(Qt::PlainText);
+    m_effect->setObjectName("grantEffect");
+    m_effect->setProperty("role", "muted");
+    m_effect->setWordWrap(true);
+    m_effect->setMinimumWidth(1);
+    m_effect->setTextFormat(Qt::PlainText);
     m_scope->setObjectName("grantScope");
     m_scope->setAccessibleName(tr("How long to remember"));
     for (const GrantScope one :
@@ -51,9 +83,17 @@ GrantEditor::GrantEditor(const Theme &theme, QWidget *parent)
     all->addWidget(m_rules, 0, 0, 2, 1);
     all->addWidget(m_scope, 0, 1);
     all->addWidget(m_grant, 1, 1);
-    all->addWidget(m_hidden, 2, 0, 1, 2);
+    all->addWidget(m_effect, 2, 0, 1, 2);
+    all->addWidget(m_hidden, 3, 0, 1, 2);
     all->setColumnStretch(0, 1);
-    connect(m_rules, &QPlainTextEdit::textChanged, this, &GrantEditor::refresh);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &GrantEditor::askTrial);
+    connect(m_rules, &QPlainTextEdit::textChanged, this, [this] {
+        m_trial.clear(); // an answer that is under way is about other rules
+        m_pause.start();
+        refresh();
+    });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &GrantEditor::refresh);
     connect(m_grant, &QPushButton::clicked, this, &GrantEditor::granted);
 }
@@ -66,7 +106,50 @@ void GrantEditor::offer(const QStringList &rules)
     const int line = m_rules->fontMetrics().lineSpacing();
     const int beside = m_scope->sizeHint().height() + space::small + m_grant->sizeHint().height();
     m_rules->setFixedHeight(qMax(beside, linesShown * line + 2 * space::medium));
+    m_effect->hide();
+    m_pause.stop();
+    askTrial();
     refresh();
+}
+
+void GrantEditor::askTrial()
+{
+    m_trial.clear();
+    if (rules().isEmpty()) {
+        m_effect->hide();
+        return;
+    }
+    m_trial = QStringLiteral("grant-%1").arg(++m_trials);
+    emit trialAsked(TryRules{m_trial, rules()});
+}
+
+void GrantEditor::takeTrials(const RuleTrials &trials)
+{
+    if (trials.id.isEmpty() || trials.id != m_trial)
+        return;
+    m_trial.clear();
+    if (!trials.fault.isEmpty()) {
+        sayTrial(visibleText(trials.fault), true);
+        return;
+    }
+    const Effect effect = effectOf(trials.trials);
+    m_effect->setToolTip(effect.calls.join(u'\n'));
+    if (effect.allowed == 0 && effect.denied == 0)
+        sayTrial(tr("No earlier call of this session falls under these rules."), false);
+    else
+        sayTrial(tr("Would have allowed %n earlier call(s).", nullptr, effect.allowed) + u' '
+                     + tr("Would have blocked %n.", "calls", effect.denied),
+                 false);
+}
+
+void GrantEditor::sayTrial(const QString &text, bool isTrouble)
+{
+    m_effect->setProperty("role", isTrouble ? "bad" : "muted");
+    m_effect->style()->unpolish(m_effect);
+    m_effect->style()->polish(m_effect);
+    m_effect->setText(text);
+    m_effect->show();
+    emit heightChanged();
 }
 
 QStringList GrantEditor::rules() const

@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace paddock {
 
 RulingView::RulingView(const Theme &theme, QWidget *parent)
@@ -43,8 +45,9 @@ void RulingView::setRuling(const Ruling &ruling, const QString &workspace)
     m_shown = visibleCommand(ruling.access.command);
     fillCommand();
     m_command->setVisible(!m_shown.isEmpty());
-    m_parts->setRows(partRows(ruling, workspace));
-    m_parts->setVisible(!m_parts->rows().isEmpty());
+    m_ruling = ruling;
+    m_workspace = workspace;
+    fillParts();
     m_access->setRows(accessRows(ruling, workspace));
     m_access->setVisible(!m_access->rows().isEmpty());
     MarkRow reason;
@@ -52,6 +55,21 @@ void RulingView::setRuling(const Ruling &ruling, const QString &workspace)
     reason.isQuiet = true;
     m_reason->setRows({reason});
     m_reason->setVisible(!reason.text.isEmpty());
+}
+
+void RulingView::setAskingFirst(bool first)
+{
+    if (std::exchange(m_askingFirst, first) != first)
+        fillParts();
+}
+
+void RulingView::fillParts()
+{
+    QList<MarkRow> rows = partRows(m_ruling, m_workspace);
+    if (m_askingFirst)
+        std::stable_partition(rows.begin(), rows.end(), [](const MarkRow &row) { return !row.isQuiet; });
+    m_parts->setRows(rows);
+    m_parts->setVisible(!rows.isEmpty());
 }
 
 void RulingView::fillCommand()

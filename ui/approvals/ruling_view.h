@@ -23,15 +23,21 @@ public:
     explicit RulingView(const Theme &theme, QWidget *parent = nullptr);
 
     void setRuling(const Ruling &ruling, const QString &workspace);
+    void setAskingFirst(
+        bool first); ///< Parts that ask before those that are allowed, in place of their order.
 
 signals:
     void heightChanged();
 
 private:
     void fillCommand();
+    void fillParts();
 
     const Theme &m_theme;
     CodeHighlighter m_highlighter;
+    Ruling m_ruling;
+    QString m_workspace;
+    bool m_askingFirst = false;
     QString m_shown; ///< The command, made safe to look at.
     TallText *m_command;
     MarkSheet *m_parts;
