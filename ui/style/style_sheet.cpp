@@ -109,6 +109,7 @@ QString styleSheetOf(const Tokens &tokens)
         QFrame[inlineBar="true"] { background: %raised; border: 1px solid %line; border-radius: 8px; }
         QFrame[inlineBar="true"][care="true"] { background: %waitingBack; border-color: %waiting; }
         QFrame[popup="true"] { background: %raised; border: 1px solid %muted; border-radius: 6px; }
+        QScrollArea#composerChips, QWidget#composerChipRow, QWidget[bareBody="true"] { background: transparent; }
         QListView[plain="true"] { background: transparent; border: 0; outline: 0; }
         QFrame#sheet { background: %raised; border-bottom: 1px solid %line; }
         QFrame#composerFrame { background: %field; border: 1px solid %line; border-radius: 10px; }
