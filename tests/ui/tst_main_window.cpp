@@ -115,7 +115,7 @@ private slots:
         QTRY_COMPARE(desk.engine.caughtUp, QList<quint64>{2});
         desk.engine.catchUp(desk.engine.current, 0);
         TranscriptView &view = desk.window.currentPage()->view();
-        QTRY_VERIFY(desk.window.currentPage()->state().seq() == 4);
+        QTRY_VERIFY(desk.window.currentSession()->state().seq() == 4);
         view.selectAll();
         QCOMPARE(view.selectedText(), "a\n\nb\n\nc");
     }
@@ -140,8 +140,8 @@ private slots:
         desk.open();
         desk.engine.note(ModelMessage{{Text{"a"}}, {10, 0, 0, 5}});
         desk.engine.note(ModelMessage{{Text{"b"}}, {10, 0, 0, 5}});
-        auto *cost = desk.find<QLabel>("costLabel");
-        QTRY_COMPARE(cost->text(), "$0.0246");
+        QPushButton *cost = desk.button("costButton");
+        QTRY_VERIFY(cost->text().contains("$0.0246"));
         desk.host.price.reset();
         desk.engine.note(ModelMessage{{Text{"c"}}, {10, 0, 0, 5}});
         QTRY_VERIFY(cost->text().contains("unknown"));

@@ -15,6 +15,7 @@ LiveSession::LiveSession(Engine &engine, Host &host, SessionId id, Open wish, Or
     , m_state([&host](const Configured &configured, const ModelMessage &message) {
         return host.costOf(configured, message);
     })
+    , m_origin(origin)
     , m_driven(origin == Origin::New)
 {
     connect(&engine, &Engine::happened, this, &LiveSession::take);
@@ -114,8 +115,10 @@ void LiveSession::take(const Event &event)
                || std::holds_alternative<ToolProgress>(event.what)) {
         m_driven = true;
     }
-    if (const auto *notice = std::get_if<Notice>(&event.what); notice && m_state.seq() == 0)
+    if (const auto *notice = std::get_if<Notice>(&event.what); notice && isRefusal(notice->error))
         m_refusal = notice->error.message;
+    else if (std::holds_alternative<BoundaryState>(event.what))
+        m_refusal.clear(); // only of a session that can work
     else if (const auto *context = std::get_if<ContextState>(&event.what))
         m_context = context->report;
     else if (const auto *repository = std::get_if<RepositoryKnown>(&event.what))
@@ -125,9 +128,22 @@ void LiveSession::take(const Event &event)
     scheduleChanged();
 }
 
+bool LiveSession::isRefusal(const Error &error) const
+{
+    if (m_state.seq() == 0)
+        return true;
+    // A stored session whose folder is gone shows what it has, and refuses all the rest.
+    return m_origin == Origin::Stored && !m_state.boundary() && error.kind == ErrorKind::Io
+           && error.message.contains(workspace());
+}
+
 void LiveSession::takeFact(const Entry &entry)
 {
     m_changedAt = entry.at;
+    if (!m_refusal.isEmpty() && std::holds_alternative<Configured>(entry.fact)) {
+        m_refusal.clear(); // it was told where the folder is now
+        submit(AskBoundary{});
+    }
     if (const auto *end = std::get_if<TurnEnded>(&entry.fact)) {
         m_lastEnd = *end;
     } else if (std::holds_alternative<UserMessage>(entry.fact)) {

@@ -35,7 +35,7 @@ public:
     {
         return m_context;
     } ///< Nothing before the first report.
-    /// Why the session could not be opened; empty: it could, or is about to be.
+    /// Why the session could not be opened, or can only be read; empty: it works, or is about to.
     const QString &refusal() const { return m_refusal; }
 
     bool isInterrupted()
@@ -68,6 +68,7 @@ signals:
 private:
     void take(const Event &event);
     void takeFact(const Entry &entry);
+    bool isRefusal(const Error &error) const;
     void scheduleChanged();
 
     Engine &m_engine;
@@ -82,6 +83,7 @@ private:
     std::optional<BudgetReached> m_budget;
     QDateTime m_changedAt;
     double m_costBefore = 0; ///< The latest turn.
+    const Origin m_origin;
     bool m_driven; ///< Somebody here made it go on, or it was seen to: an open turn is one that runs.
     QString m_refusal;
     bool m_telling = false;

@@ -31,6 +31,10 @@ bool isQuestion(const QString &tool)
 Standing standingOf(const LiveSession &session)
 {
     const SessionState &state = session.state();
+    if (session.isFolderGone())
+        return Standing::FolderMissing;
+    if (!session.refusal().isEmpty())
+        return Standing::Failed;
     if (!state.waiting().isEmpty()) {
         const CallRow *call = waitingCall(session);
         return call && isQuestion(call->call.tool) ? Standing::NeedsAnswer : Standing::NeedsApproval;
@@ -95,6 +99,25 @@ QString signOf(Standing standing)
     return QStringLiteral("folder");
 }
 
+QColor inkOf(Standing standing, const Tokens &tokens)
+{
+    switch (standing) {
+    case Standing::Running:
+        return tokens.accent;
+    case Standing::NeedsApproval:
+    case Standing::NeedsAnswer:
+    case Standing::Interrupted:
+        return tokens.waiting;
+    case Standing::Failed:
+    case Standing::FolderMissing:
+        return tokens.bad;
+    case Standing::Idle:
+    case Standing::Offline:
+        break;
+    }
+    return tokens.muted;
+}
+
 QString lineOf(const LiveSession &session)
 {
     if (const CallRow *call = waitingCall(session)) {
@@ -106,6 +129,8 @@ QString lineOf(const LiveSession &session)
             StandingWords::tr("%1: %2", "verb and its object").arg(card.verb, card.target).simplified());
     }
     const Standing standing = standingOf(session);
+    if (!session.refusal().isEmpty())
+        return visibleText(session.refusal().simplified());
     if (standing == Standing::Failed && session.lastEnd()->error)
         return visibleText(session.lastEnd()->error->message.simplified());
     if (standing == Standing::Running && session.state().phase() == SessionState::Phase::Working) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/style/tokens.h"
+
 #include <QString>
 
 namespace paddock {
@@ -24,6 +26,7 @@ bool needsYou(Standing standing);
 QString wordOf(Standing standing); ///< "Needs your approval"; for people.
 /// A drawing of resources/icons; no two standings that stand side by side share one. Empty: none, for Idle.
 QString signOf(Standing standing);
+QColor inkOf(Standing standing, const Tokens &tokens); ///< Of the sign.
 
 /// What happens in the session right now, in one line that is safe to look at: what waits, what runs, how it ended.
 QString lineOf(const LiveSession &session);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -30,11 +31,26 @@ public:
     void raise(const QString &id); ///< Shows it in front, with the focus.
     const QList<QDockWidget *> &all() const { return m_docks; }
 
+    /// What the window has room for. Docks that it has none for are folded away, and come back by themselves; one that
+    /// a person shows all the same stays.
+    void fit(int width, bool hasSession);
+    bool isFolded(Qt::DockWidgetArea area) const { return m_folded.contains(area); }
+
+    enum class Preset { Focus, Review }; ///< The conversation alone; or all that stands beside it.
+    void arrange(Preset preset);
+
+signals:
+    void changed(); ///< A dock came, went or moved.
+
 private:
     QMainWindow &m_window;
     ActionBook &m_actions;
     QList<QDockWidget *> m_docks;
+    void fold(Qt::DockWidgetArea area, bool folded);
+
     QList<SessionPanel *> m_panels;
+    QHash<Qt::DockWidgetArea, QList<QDockWidget *>>
+        m_folded; ///< What each folded area had; the front one last.
 };
 
 } // namespace paddock

@@ -1,24 +1,25 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/actions/action_book.h"
+#include "ui/session/session_standing.h"
+#include "ui/sessions/session_bars.h"
+#include "ui/sessions/sessions_panel.h"
 #include "ui/shell/context_bar.h"
 #include "ui/shell/dock_shelf.h"
 #include "ui/shell/page_tabs.h"
 #include "ui/shell/session_page.h"
-#include "ui/shell/status_text.h"
+#include "ui/shell/status_strip.h"
 #include "ui/start/start_page.h"
 #include "ui/style/inline_bar.h"
 #include "ui/style/theme.h"
 #include "ui/style/visible_text.h"
-#include "ui/transcript/row_text.h"
 #include "ui/transcript/transcript_view.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace paddock {
@@ -35,9 +36,7 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme, const Q
     , m_start(new StartPage(host, theme, m_stack))
     , m_tabs(new PageTabs(m_stack))
     , m_context(new ContextBar(theme, this))
-    , m_phase(new QLabel(this))
-    , m_tokens(new QLabel(this))
-    , m_cost(new QLabel(this))
+    , m_status(new StatusStrip(sessions.attention(), theme, this))
 {
     setObjectName("mainWindow");
     setWindowTitle(QStringLiteral("Paddock"));
@@ -55,20 +54,32 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme, const Q
     m_middle->addWidget(m_stack, 1);
     setCentralWidget(middle);
     addToolBar(m_context);
-    m_phase->setObjectName("phaseLabel");
-    m_tokens->setObjectName("tokensLabel");
-    m_cost->setObjectName("costLabel");
-    m_phase->setContentsMargins(8, 3, 8, 3);
-    m_cost->setContentsMargins(8, 3, 8, 3);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_phase, 1);
-    statusBar()->addPermanentWidget(m_tokens);
-    statusBar()->addPermanentWidget(m_cost);
+    setStatusBar(m_status);
+    m_placeTime.setSingleShot(true);
+    m_placeTime.setInterval(300);
 
     buildActions();
     buildDocks();
     buildMenus();
 
+    connectParts();
+    if (!restoreGeometry(m_host.state().value(stateKey("geometry")).toByteArray()))
+        resize(1120, 780);
+    restoreState(m_host.state().value(stateKey("docks")).toByteArray());
+    refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    // What goes now is not what a person closed.
+    m_restoring = true;
+    m_sessions.disconnect(this);
+    m_docks->disconnect(this);
+    m_tabs->disconnect(this);
+}
+
+void MainWindow::connectParts()
+{
     connect(m_start, &StartPage::folderChosen, this,
             [this](const QString &folder, const QString &provider) { openFolder(folder, provider); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::refresh);
@@ -94,14 +105,25 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme, const Q
         if (SessionPage *page = pageOf(*session))
             dropPage(m_tabs->indexOf(page)); // before its session
     });
-    if (!restoreGeometry(m_host.state().value(stateKey("geometry")).toByteArray()))
-        resize(1120, 780);
-    refresh();
-}
-
-MainWindow::~MainWindow()
-{
-    m_restoring = true; // what goes now is not what a person closed
+    connect(m_context, &ContextBar::paletteAsked, m_actions->action("view.palette"), &QAction::trigger);
+    connect(m_context, &ContextBar::sessionsAsked, m_actions->action("view.sessions"), &QAction::trigger);
+    connect(&m_context->folderMenu(), &QMenu::aboutToShow, this,
+            [this] { fillFolderMenu(m_context->folderMenu()); });
+    connect(&m_context->branchMenu(), &QMenu::aboutToShow, this,
+            [this] { fillBranchMenu(m_context->branchMenu()); });
+    connect(m_status, &StatusStrip::phaseAsked, this, [this] {
+        if (SessionPage *page = currentPage())
+            page->focusTranscript();
+    });
+    connect(m_status, &StatusStrip::boundaryAsked, m_context, &ContextBar::boundaryAsked);
+    connect(m_status, &StatusStrip::contextAsked, this, [this] { m_docks->raise("context"); });
+    connect(m_status, &StatusStrip::costAsked, this, [this] {
+        if (LiveSession *session = currentSession())
+            askForBudget(*session);
+    });
+    connect(m_status, &StatusStrip::attentionAsked, this, &MainWindow::showAttention);
+    connect(&m_placeTime, &QTimer::timeout, this, &MainWindow::keepPlace);
+    connect(m_docks, &DockShelf::changed, &m_placeTime, qOverload<>(&QTimer::start));
 }
 
 void MainWindow::openFolder(const QString &folder, const QString &provider, const QString &branch)
@@ -127,7 +149,16 @@ void MainWindow::openSession(LiveSession &session)
     SessionPage *page = pageOf(session);
     if (!page) {
         page = new SessionPage(session, m_host, m_theme, m_tabs);
+        page->setActions(*m_actions);
         m_sessions.look(session, *this);
+        auto *bars = new SessionBars(session, m_theme, page);
+        page->addBar(bars);
+        connect(bars, &SessionBars::reviewAsked, this, [this, page] {
+            if (m_docks->dock("changes"))
+                m_docks->raise("changes");
+            else
+                page->focusTranscript();
+        });
         m_tabs->add(page, session.title());
     }
     m_tabs->setCurrentWidget(page);
@@ -315,6 +346,78 @@ void MainWindow::restore()
     m_restoring = false;
 }
 
+void MainWindow::refresh()
+{
+    if (SessionPage *page = currentPage())
+        m_inView = &page->session();
+    LiveSession *session = currentSession();
+    m_context->show(session);
+    m_status->show(session);
+    m_docks->setSession(session);
+    m_panel->setCurrent(session);
+    for (QAction *action : std::as_const(m_pageActions))
+        action->setEnabled(currentPage() != nullptr);
+    showTabs();
+    setWindowTitle(session ? tr("%1 – Paddock").arg(visibleText(session->title()))
+                           : QStringLiteral("Paddock"));
+    m_docks->fit(width(), session != nullptr);
+    m_sessions.attention().setInView(*this, isActiveWindow() && currentPage() ? session->id() : SessionId());
+}
+
+void MainWindow::showTabs()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i));
+        if (!page) {
+            const QWidget *other = m_tabs->widget(i);
+            m_tabs->setTitle(i, other->windowTitle(), other->windowIcon(), {});
+            continue;
+        }
+        const Standing standing = standingOf(page->session());
+        const QString title = visibleText(page->session().title());
+        const QString sign = signOf(standing);
+        m_tabs->setTitle(i, needsYou(standing) ? tr("%1 (needs you)").arg(title) : title,
+                         sign.isEmpty() ? QIcon() : Theme::icon(sign, inkOf(standing, m_theme.tokens())),
+                         tr("%1\n%2").arg(title, wordOf(standing)));
+    }
+}
+
+void MainWindow::keepPlace()
+{
+    if (m_restoring || !isVisible() || isMinimized())
+        return;
+    m_host.state().keep(stateKey("geometry"), saveGeometry());
+    // What is folded away for want of room is not what a person put away.
+    if (!m_docks->isFolded(Qt::LeftDockWidgetArea) && !m_docks->isFolded(Qt::RightDockWidgetArea))
+        m_host.state().keep(stateKey("docks"), saveState());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_docks->fit(width(), currentSession() != nullptr);
+    m_placeTime.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_placeTime.start();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_docks->fit(width(), currentSession() != nullptr);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        refresh();
+}
+
 bool MainWindow::isAnyRunning() const
 {
     const QList<LiveSession *> all = m_sessions.all();
@@ -343,6 +446,7 @@ void MainWindow::askBeforeEnding(std::function<void()> end)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_closing || m_othersOpen || !isAnyRunning()) {
+        keepPlace();
         event->accept();
         emit closed();
         return;

@@ -4,10 +4,11 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
-class QLabel;
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -20,6 +21,8 @@ class ContextBar;
 class DockShelf;
 class InlineBar;
 class PageTabs;
+class SessionsPanel;
+class StatusStrip;
 class SessionPage;
 class StartPage;
 class Theme;
@@ -41,6 +44,8 @@ public:
     /// works in a worktree of its own.
     void openFolder(const QString &folder, const QString &provider = {}, const QString &branch = {});
     void openSession(LiveSession &session); ///< Brings its tab to the front, or makes one.
+    /// One of the list, at entry number \a entry unless that is 0. One of another agent (\a source) is not changed.
+    void openStored(const SessionId &id, const QString &source = {}, qint64 entry = 0);
 
     /// A tab for a page that is no session, such as a large diff or a list of hits; its windowTitle() names the tab.
     /// Takes it over; closing the tab deletes it. One that is open comes to the front.
@@ -70,16 +75,22 @@ public:
 signals:
     void windowAsked(); ///< Another one, with the start page.
     void sessionWindowAsked(paddock::LiveSession *session); ///< Another one, with this session.
-    void nextAttentionAsked(); ///< In whichever window it is.
     void quitAsked();
     void closed(); ///< The window was closed; it still lives during this signal.
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildActions();
+    void buildSessionActions();
+    void buildSessionsDock();
     void buildMenus();
+    void connectParts();
     void buildPalette();
     void buildDocks();
     QAction *pageAction(const QString &id, const QString &group, const QString &text,
@@ -90,6 +101,16 @@ private:
     void dropPage(int index); ///< Takes the tab away; its session goes on.
     void askBeforeClosing(LiveSession &session);
     void reopenPage();
+    void showEntry(LiveSession &session, qint64 entry);
+    void openSearch(
+        const QString &words); ///< The page for it; its field stays as it is when \a words is empty.
+    void nextAttention();
+    void showAttention();
+    void askForBranch();
+    void askForBudget(LiveSession &session);
+    void fillFolderMenu(QMenu &menu);
+    void fillBranchMenu(QMenu &menu);
+    void fillRecent(QMenu &menu);
     void showKeys();
     void showCheatSheet();
     void showAbout();
@@ -97,6 +118,8 @@ private:
     bool isAnyRunning() const;
     QString stateKey(const QString &name) const;
     void keepTabs();
+    void keepPlace(); ///< Where the window is, and its docks.
+    void showTabs();
 
     LiveSessions &m_sessions;
     Host &m_host;
@@ -109,14 +132,15 @@ private:
     StartPage *m_start;
     PageTabs *m_tabs;
     ContextBar *m_context;
-    QLabel *m_phase;
-    QLabel *m_tokens;
-    QLabel *m_cost;
+    StatusStrip *m_status;
+    SessionsPanel *m_panel = nullptr;
     CommandPalette *m_palette = nullptr;
     QPointer<CheatSheet> m_cheatSheet; ///< Null while it is closed.
     QList<QAction *> m_pageActions; ///< Enabled only while a session is in view.
     QPointer<LiveSession> m_inView; ///< The one that was in view last.
     QList<SessionId> m_closedPages; ///< Latest last.
+    SessionId m_attended; ///< Whose question was gone to last.
+    QTimer m_placeTime; ///< Until a place that changes is kept; runs only after it changed.
     bool m_othersOpen = false;
     bool m_restoring = false;
     bool m_closing = false;

@@ -1,4 +1,10 @@
 #include "ui/actions/action_book.h"
+#include "ui/composer/composer.h"
+#include "ui/panels/audit_panel.h"
+#include "ui/panels/context_panel.h"
+#include "ui/panels/plan_panel.h"
+#include "ui/panels/processes_panel.h"
+#include "ui/panels/terminal_panel.h"
 #include "ui/ports/window_settings.h"
 #include "ui/session/live_session.h"
 #include "ui/settings/keys_dialog.h"
@@ -100,18 +106,25 @@ void MainWindow::buildActions()
     const QString session = tr("Session");
     pageAction("session.stop", session, tr("&Stop"), keys(Qt::CTRL | Qt::Key_Period),
                [](SessionPage &page) { page.session().stop(); });
+    pageAction("session.queue", session, tr("&Queue the Message"),
+               {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)},
+               [](SessionPage &page) { page.composer().queue(); });
+    pageAction("session.attach", session, tr("&Attach to the Message …"),
+               keys(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+               [](SessionPage &page) { page.composer().chooseFiles(); });
     pageAction("session.boundary", session, tr("&Boundary …"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
                [](SessionPage &page) { page.showBoundary(); });
     pageAction("session.composer", session, tr("Go to the &Message Field"), keys(Qt::CTRL | Qt::Key_L),
                [](SessionPage &page) { page.focusComposer(); });
     pageAction("session.transcript", session, tr("Go to the &Conversation"),
                keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [](SessionPage &page) { page.focusTranscript(); });
-    pageAction("session.question", session, tr("Go to the &Question"), keys(Qt::CTRL | Qt::Key_J),
+    pageAction("session.question", session, tr("Go to the &Question"), {},
                [](SessionPage &page) { page.focusQuestion(); });
     pageAction("session.end", session, tr("Go to the &End"), keys(Qt::CTRL | Qt::Key_End),
                [](SessionPage &page) { page.view().scrollToEnd(); });
 
     buildPalette();
+    buildSessionActions();
     m_actions->add("help.about", tr("Help"), tr("&About Paddock"), {}, [this] { showAbout(); })
         ->setMenuRole(QAction::AboutRole);
 }
@@ -119,39 +132,74 @@ void MainWindow::buildActions()
 void MainWindow::buildDocks()
 {
     // The order gives the keys Alt+1 and so on, and the tabs their places. Left: sessions.
+    buildSessionsDock();
     // Right: changes, files, plan, context.
+    m_docks->add("plan", tr("Plan"), Qt::RightDockWidgetArea, new PlanPanel(m_theme));
+    m_docks->add("context", tr("Context"), Qt::RightDockWidgetArea, new ContextPanel(m_theme));
     // Below: terminal, audit, processes.
+    m_docks->add("terminal", tr("Terminal"), Qt::BottomDockWidgetArea, new TerminalPanel(m_theme));
+    m_docks->add("audit", tr("Audit"), Qt::BottomDockWidgetArea, new AuditPanel);
+    m_docks->add("processes", tr("Processes"), Qt::BottomDockWidgetArea, new ProcessesPanel(m_theme));
 }
 
 void MainWindow::buildMenus()
 {
-    // A menu is its actions in their order; an empty name is a separator.
+    // A menu is its actions in their order; an empty name is a separator, and "changes." stands for all whose id begins
+    // so, in the order of the book. A name that nothing has yet is left out.
     const auto build = [this](const QString &title, const QStringList &ids) {
         QMenu *menu = menuBar()->addMenu(title);
+        menu->setSeparatorsCollapsible(true);
         for (const QString &id : ids) {
-            if (id.isEmpty())
+            if (id.isEmpty()) {
                 menu->addSeparator();
-            else
-                menu->addAction(m_actions->action(id));
+            } else if (id.endsWith(u'.')) {
+                for (const ActionBook::Listed &listed : m_actions->all()) {
+                    if (listed.id.startsWith(id))
+                        menu->addAction(listed.action);
+                }
+            } else if (QAction *action = m_actions->action(id)) {
+                menu->addAction(action);
+            }
         }
+        menu->menuAction()->setVisible(!menu->isEmpty());
         return menu;
     };
-    QMenu *file = build(tr("&File"),
-                        {"file.new", "file.open", "file.start", "file.back", "", "file.close", "file.quit"});
+    QMenu *file = build(tr("&File"), {"file.new", "file.newBranch", "file.window", "file.open", "file.start",
+                                      "file.back", "", "file.exportMarkdown", "file.exportHtml",
+                                      "file.exportJsonLines", "", "file.reopen", "file.close", "file.quit"});
+    auto *recent = new QMenu(tr("Open &Recent"), file);
+    file->insertMenu(m_actions->action("file.start"), recent);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        fillRecent(*recent);
+    });
     QAction *back = m_actions->action("file.back");
     connect(file, &QMenu::aboutToShow, back,
             [this, back] { back->setEnabled(m_tabs->count() > 0 && m_stack->currentWidget() != m_tabs); });
-    build(tr("&Edit"), {"edit.copy", "edit.selectAll", "", "edit.keys"});
-    QMenu *view = build(tr("&View"), {"view.palette", "", "view.zoomIn", "view.zoomOut", "view.normal", "",
-                                      "view.themeSystem", "view.themeLight", "view.themeDark",
-                                      "view.themeHighContrastLight", "view.themeHighContrastDark"});
-    if (!m_docks->all().isEmpty()) {
-        view->addSeparator();
-        for (const QDockWidget *dock : m_docks->all())
-            view->addAction(dock->toggleViewAction());
-    }
-    build(tr("&Session"), {"session.stop", "session.boundary", "", "session.composer", "session.transcript",
-                           "session.question", "session.end"});
+    build(tr("&Edit"),
+          {"edit.copy", "edit.selectAll", "edit.find", "edit.searchAll", "", "edit.keys", "edit.settings"});
+    QMenu *view = build(tr("&View"), {"view.palette", "", "view.focus", "view.review", "view.fullScreen", "",
+                                      "view.zoomIn", "view.zoomOut", "view.normal", "", "view.themeSystem",
+                                      "view.themeLight", "view.themeDark", "view.themeHighContrastLight",
+                                      "view.themeHighContrastDark"});
+    view->addSeparator();
+    for (const QDockWidget *dock : m_docks->all())
+        view->addAction(dock->toggleViewAction());
+    build(tr("&Session"), {"session.rename",     "session.fork",
+                           "session.rewind",     "session.compact",
+                           "session.pin",        "session.tags",
+                           "session.archive",    "session.delete",
+                           "session.window",     "",
+                           "session.stop",       "session.queue",
+                           "session.attach",     "session.mode",
+                           "session.model",      "session.budget",
+                           "session.boundary",   "",
+                           "session.attention",  "session.composer",
+                           "session.transcript", "session.question",
+                           "session.end"});
+    build(tr("&Changes"), {"changes.", "", "files."});
+    build(tr("&Tools"), {"tools."});
+    build(tr("&Window"), {"tabs.next", "tabs.previous", "tabs.latest", "", "file.reopen"});
     build(tr("&Help"), {"help.keys", "", "help.about"});
 }
 
