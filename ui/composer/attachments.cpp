@@ -81,7 +81,8 @@ Attached attachedFiles(const QList<QUrl> &urls, const QString &workspace)
         const bool inside = !root.isEmpty() && real.startsWith(root + u'/');
         const QString type = info.isFile() ? QMimeDatabase().mimeTypeForFile(real).name() : QString();
         if (inside)
-            attached.mentions.append(real.mid(root.size() + 1) + (info.isDir() ? QStringLiteral("/") : QString()));
+            attached.mentions.append(real.mid(root.size() + 1)
+                                     + (info.isDir() ? QStringLiteral("/") : QString()));
         if (isPictureType(type))
             takePicture(real, name, type, attached);
         else if (!inside)

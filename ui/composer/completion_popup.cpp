@@ -118,7 +118,13 @@ QString CompletionPopup::current() const
 
 QString CompletionPopup::currentShown() const
 {
-    return m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    return isHidden() ? QString() : m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+}
+
+void CompletionPopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    emit currentChanged();
 }
 
 bool CompletionPopup::takeKey(int key, Qt::KeyboardModifiers held)

@@ -31,7 +31,7 @@ public:
     void offer(const QList<Choice> &choices);
     bool isOffering() const { return isVisible(); }
     QString current() const; ///< Choice::text of the current one; empty: there is none.
-    QString currentShown() const; ///< For assistive technology: with its note.
+    QString currentShown() const; ///< For assistive technology: with its note; empty while hidden.
 
     /// Whether the key was for us: the arrows and the page keys move, Enter and Tab choose, Escape closes.
     bool takeKey(int key, Qt::KeyboardModifiers held);
@@ -39,6 +39,9 @@ public:
 signals:
     void chosen(const QString &text);
     void currentChanged();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void place();

@@ -86,6 +86,7 @@ void Composer::build()
 
     m_chips->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(space::small);
+    m_chipRow->setObjectName("composerChipRow");
     auto *chips = new QScrollArea(m_frame);
     chips->setObjectName("composerChips");
     chips->setWidget(m_chipRow);
@@ -93,8 +94,6 @@ void Composer::build()
     chips->setFocusPolicy(Qt::NoFocus);
     chips->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chips->setFrameShape(QFrame::NoFrame);
-    chips->viewport()->setAutoFillBackground(false);
-    m_chipRow->setAutoFillBackground(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::medium);
     buttons->addWidget(m_attach);
@@ -252,6 +251,7 @@ void Composer::hideEvent(QHideEvent *event)
 
 void Composer::refresh()
 {
+    m_history.setFolder(m_session.workspace());
     const bool running = m_session.state().isTurnRunning();
     const bool stopping = m_session.state().phase() == SessionState::Phase::Stopping;
     const bool empty = isEmpty();
@@ -260,7 +260,10 @@ void Composer::refresh()
     const bool isCall = slashCallOf(text).has_value();
     const Tokens &tokens = m_theme.tokens();
     m_send->setEnabled(!empty);
-    m_send->setIcon(Theme::icon("send", empty ? tokens.muted : tokens.onAccent));
+    if (m_sendIsFaded != empty) {
+        m_sendIsFaded = empty;
+        m_send->setIcon(Theme::icon("send", empty ? tokens.muted : tokens.onAccent));
+    }
     m_send->setText(isShell || isCall ? tr("Run") : running ? tr("Steer") : tr("Send"));
     m_queueButton->setVisible(running && !isShell && !isCall);
     m_queueButton->setEnabled(!empty);
@@ -322,6 +325,7 @@ void Composer::showChips()
 
 void Composer::restyle()
 {
+    m_sendIsFaded.reset();
     m_stop->setIcon(Theme::icon("stop", m_theme.tokens().bad));
     m_attach->setIcon(Theme::icon("plus", m_theme.tokens().muted));
     showChips();

@@ -116,6 +116,7 @@ private:
     QString m_invitation;
     QTimer m_pause;
     QElapsedTimer m_lastTyped;
+    std::optional<bool> m_sendIsFaded; ///< As its icon was made last.
     bool m_askedFiles = false; ///< And have no answer yet.
     bool m_walking = false; ///< Text is put in from the history.
     bool m_closedPopup = false; ///< By Escape; it stays away until the word is another one.

@@ -6,13 +6,28 @@
 
 namespace paddock {
 
+namespace {
+
+QString historyKey(const QString &folder)
+{
+    // A folder's path has slashes, and a key's mean something else.
+    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
+    return "history/" + QString::fromLatin1(hash.toHex().first(24));
+}
+
+} // namespace
+
 PromptHistory::PromptHistory(StateStore &state, const QString &folder)
     : m_state(state)
-    // A folder's path has slashes, and a key's mean something else.
-    , m_key("history/"
-            + QString::fromLatin1(
-                QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(24)))
+    , m_key(historyKey(folder))
 {}
+
+void PromptHistory::setFolder(const QString &folder)
+{
+    const QString key = historyKey(folder);
+    if (std::exchange(m_key, key) != key)
+        leave();
+}
 
 void PromptHistory::add(const QString &text)
 {

@@ -20,6 +20,7 @@ public:
     /// \a state outlives it. Two windows on one folder share what is kept.
     PromptHistory(StateStore &state, const QString &folder);
 
+    void setFolder(const QString &folder); ///< A stored session knows its folder only when it was read.
     void add(const QString &text); ///< One that equals the newest is not added again.
 
     /// The one before, walking from \a current. Nothing when there is none older.

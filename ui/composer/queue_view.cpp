@@ -96,8 +96,8 @@ QueueView::QueueView(PromptQueue &queue, QWidget *parent)
 
 void QueueView::setRunning(bool running)
 {
-    m_running = running;
-    refresh();
+    if (std::exchange(m_running, running) != running)
+        refresh();
 }
 
 void QueueView::refill()

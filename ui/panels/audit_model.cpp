@@ -9,6 +9,21 @@
 #include <QLocale>
 
 namespace paddock {
+namespace {
+
+/// What a call is about, from its input alone: its card would be dearer than a line of a table.
+QString targetOf(const CallRow &call, const QString &workspace)
+{
+    const QJsonObject &input = inputOf(call);
+    for (const char *key : {"command", "file_path", "path", "url", "pattern"}) {
+        const QString value = input[QLatin1String(key)].toString();
+        if (!value.isEmpty())
+            return shownPath(value.left(400), workspace).simplified();
+    }
+    return {};
+}
+
+} // namespace
 
 AuditModel::AuditModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -26,24 +41,12 @@ void AuditModel::follow(TranscriptModel *model)
 
 QList<AuditModel::Line> AuditModel::linesOf(int place) const
 {
-    const Row &row = m_calls.at(place);
-    const auto &call = std::get<CallRow>(row.content);
-    const Card card = cardOf(call, m_model->workspace());
-    const QString what =
-        card.target.isEmpty() ? card.verb : tr("%1 %2", "Run make").arg(card.verb, card.target);
+    const auto &call = std::get<CallRow>(m_calls.at(place).content);
     QList<Line> lines;
-    if (!call.ruling.call.isEmpty()) {
-        lines.append({row.at, what, call.ruling.decision, judgeOf(call.ruling), visibleText(call.ruling.rule),
-                      visibleText(call.ruling.reason)});
-    }
-    for (const Reached &reached : call.reached) {
-        lines.append({row.at,
-                      tr("%1 reaches %2:%3", "Run make, host, port")
-                          .arg(what, visibleText(reached.host))
-                          .arg(reached.port),
-                      reached.decision, tr("the network's rules"), visibleText(reached.rule),
-                      visibleText(reached.reason)});
-    }
+    if (!call.ruling.call.isEmpty())
+        lines.append({place, -1});
+    for (int i = 0; i < call.reached.size(); ++i)
+        lines.append({place, i});
     return lines;
 }
 
@@ -77,8 +80,6 @@ void AuditModel::readOne(int place)
         readFrom(place); // the newest calls change, so little stands behind it
         return;
     }
-    for (int i = 0; i < fresh.size(); ++i)
-        m_lines[from + i] = fresh[i];
     if (!fresh.isEmpty())
         emit dataChanged(index(from, 0), index(to - 1, ColumnCount - 1));
 }
@@ -95,19 +96,34 @@ int AuditModel::columnCount(const QModelIndex &parent) const
 
 QString AuditModel::text(const Line &line, int column) const
 {
+    // A view may look while lines are being taken away.
+    if (!m_model || line.place >= m_calls.size())
+        return {};
+    const Row &row = m_calls.at(line.place);
+    const auto &call = std::get<CallRow>(row.content);
+    if (line.reached >= call.reached.size())
+        return {};
+    const Reached *reached = line.reached < 0 ? nullptr : &call.reached[line.reached];
     switch (column) {
     case Time:
-        return QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat);
-    case Call:
-        return line.call;
+        return QLocale().toString(row.at.toLocalTime(), QLocale::ShortFormat);
+    case Call: {
+        if (reached)
+            return tr("%1 reaches %2:%3", "Bash, host, port")
+                .arg(visibleText(call.call.tool), visibleText(reached->host))
+                .arg(reached->port);
+        const QString target = targetOf(call, m_model->workspace());
+        const QString tool = visibleText(call.call.tool);
+        return target.isEmpty() ? tool : tr("%1: %2", "Bash: make").arg(tool, target);
+    }
     case Verdict:
-        return wordOf(line.decision);
+        return wordOf(reached ? reached->decision : call.ruling.decision);
     case By:
-        return line.by;
+        return reached ? tr("the network's rules") : judgeOf(call.ruling);
     case Rule:
-        return line.rule;
+        return visibleText(reached ? reached->rule : call.ruling.rule);
     case Reason:
-        return line.reason;
+        return visibleText(reached ? reached->reason : call.ruling.reason);
     default:
         return {};
     }
@@ -123,7 +139,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return text(line, index.column()).toHtmlEscaped();
     if (role == SearchRole)
-        return QStringList{line.call, wordOf(line.decision), line.by, line.rule, line.reason}.join(u'\n');
+        return QStringList{text(line, Call), text(line, Verdict), text(line, By), text(line, Rule),
+                           text(line, Reason)}
+            .join(u'\n');
     return {};
 }
 
@@ -163,7 +181,7 @@ QByteArray AuditModel::asCsv() const
         heading.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     addLine(heading);
     for (const Line &line : m_lines) {
-        QStringList cells{line.at.toUTC().toString(Qt::ISODateWithMs)};
+        QStringList cells{m_calls.at(line.place).at.toUTC().toString(Qt::ISODateWithMs)};
         for (int column = Call; column < ColumnCount; ++column)
             cells.append(text(line, column));
         addLine(cells);

@@ -29,13 +29,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// A line is made when somebody looks at it: a long session has many, and few are in sight.
     struct Line {
-        QDateTime at;
-        QString call;
-        Decision decision = Decision::Ask;
-        QString by;
-        QString rule;
-        QString reason;
+        int place = 0; ///< Of the call, in m_calls.
+        int reached = -1; ///< Which host of the call it is about; -1: its ruling.
     };
 
     QList<Line> linesOf(int place) const;
@@ -44,7 +41,7 @@ private:
     QString text(const Line &line, int column) const;
 
     RowList m_calls;
-    TranscriptModel *m_model = nullptr;
+    QPointer<TranscriptModel> m_model;
     QList<Line> m_lines;
     QList<int> m_starts; ///< Where the lines of a call begin, by its place in m_calls.
 };

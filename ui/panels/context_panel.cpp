@@ -90,6 +90,7 @@ void ContextPanel::build()
     m_compact->setObjectName("compactButton");
 
     auto *inside = new QWidget(this);
+    inside->setProperty("bareBody", true);
     auto *body = new QVBoxLayout(inside);
     body->setContentsMargins(space::large, space::medium, space::large, space::large);
     body->setSpacing(space::medium);

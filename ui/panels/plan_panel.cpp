@@ -68,7 +68,7 @@ PlanPanel::PlanPanel(const Theme &theme, QWidget *parent)
     m_text->setProperty("bare", true);
     m_text->setAccessibleName(tr("The latest plan"));
     auto *inside = new QWidget(this);
-    inside->setObjectName("planPanelBody");
+    inside->setProperty("bareBody", true);
     auto *body = new QVBoxLayout(inside);
     body->setContentsMargins(space::large, space::medium, space::large, space::large);
     body->setSpacing(space::medium);

@@ -20,6 +20,7 @@ void RowList::follow(TranscriptModel *model)
                 [this](const QModelIndex &, int first) { readFrom(first); });
         connect(model, &QAbstractItemModel::rowsRemoved, this,
                 [this](const QModelIndex &, int first) { readFrom(first); });
+        connect(model, &QObject::destroyed, this, [this] { readFrom(0); });
         connect(model, &QAbstractItemModel::modelReset, this, [this] { readFrom(0); });
         connect(
             model, &QAbstractItemModel::dataChanged, this,

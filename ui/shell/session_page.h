@@ -1,17 +1,22 @@
 #pragma once
 
+#include "ui/composer/slash_command.h"
 #include "ui/session/live_session.h"
 
 #include <QPointer>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace paddock {
 
-class ApprovalBar;
+class ActionBook;
 class BoundaryPage;
 class Composer;
+class ReviewLine;
 class Theme;
 class TranscriptView;
+class WaitingBar;
 
 /// One session in the middle of a window: its conversation, the question that waits, the place to write. Several
 /// pages may show one session.
@@ -26,22 +31,43 @@ public:
     LiveSession &session() { return m_session; }
     const LiveSession &session() const { return m_session; }
     TranscriptView &view() { return *m_view; }
+    Composer &composer() { return *m_composer; }
+
+    /// What commands that begin with a slash may do in this window; only those whose action is there are offered.
+    void setActions(const ActionBook &actions);
+    /// Takes over a bar about the session, such as an InlineBar; it stands between the conversation and the question.
+    void addBar(QWidget *bar);
 
     void focusComposer();
     void focusTranscript();
     void showBoundary(); ///< Opens its page, or brings it to the front.
     void focusQuestion(); ///< The one that waits; without one, nothing moves.
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    void connectParts();
     void take(const Happening &happening);
     void refresh();
+    void shareHeight();
+    void questionShown();
     void nextMode();
+    void run(const SlashCommand &command, const QString &argument);
+    bool trigger(const QString &action); ///< False: this window has none of this id, or it can do nothing.
+    void setModeNamed(const QString &name);
 
     LiveSession &m_session;
     Host &m_host;
     const Theme &m_theme;
+    QPointer<const ActionBook> m_actions; ///< Null: commands that need one are not there.
     TranscriptView *m_view;
-    ApprovalBar *m_approval;
+    QVBoxLayout *m_below;
+    ReviewLine *m_review;
+    WaitingBar *m_waiting;
     Composer *m_composer;
     QPointer<BoundaryPage> m_boundary; ///< Null while it is closed.
 };
