@@ -4,6 +4,8 @@
 #include "core/tools/bash/task_tools.h"
 #include "core/tools/edit/edit_tool.h"
 #include "core/tools/fetch/web_fetch_tool.h"
+#include "core/tools/plan/exit_plan_mode_tool.h"
+#include "core/tools/question/ask_user_question_tool.h"
 #include "core/tools/read/read_tool.h"
 #include "core/tools/search/glob_tool.h"
 #include "core/tools/search/grep_tool.h"
@@ -24,6 +26,8 @@ Tools makeTools(HttpTransport &transport)
     tools.push_back(std::make_unique<TaskOutputTool>());
     tools.push_back(std::make_unique<TaskStopTool>());
     tools.push_back(std::make_unique<TodoWriteTool>());
+    tools.push_back(std::make_unique<AskUserQuestionTool>());
+    tools.push_back(std::make_unique<ExitPlanModeTool>());
     tools.push_back(std::make_unique<WebFetchTool>(transport));
     return tools;
 }

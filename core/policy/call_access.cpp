@@ -70,7 +70,12 @@ void collectPaths(const QJsonValue &value, QStringList &paths)
 bool CallAccess::isHarmless(const QString &tool)
 {
     static const QSet<QString> names{"TodoWrite", "TaskOutput", "TaskStop", "BashOutput", "KillShell"};
-    return names.contains(tool);
+    return names.contains(tool) || asksPerson(tool);
+}
+
+bool CallAccess::asksPerson(const QString &tool)
+{
+    return tool == QLatin1String("AskUserQuestion") || tool == QLatin1String("ExitPlanMode");
 }
 
 bool CallAccess::isKnown(const QString &tool)

@@ -22,8 +22,10 @@ public:
     /// is absent, no text, or given under a second name. Nothing is known of other tools but their path-like texts.
     static Result<CallAccess> of(const ToolCall &call);
 
-    /// Whether the tool touches nothing outside the conversation (TodoWrite, TaskOutput, TaskStop).
+    /// Whether the tool touches nothing outside the conversation (TodoWrite, TaskOutput, AskUserQuestion).
     static bool isHarmless(const QString &tool);
+    /// Whether the call itself is a question to the person, which no rule, hook or mode answers.
+    static bool asksPerson(const QString &tool);
     static bool isKnown(const QString &tool);
 };
 

@@ -323,6 +323,33 @@ void Policy::decideByMode(Ruling &ruling, const Examination &examined, const Obj
     }
 }
 
+/// Of calls that are questions to the person; false for all others.
+bool Policy::decideQuestion(Ruling &ruling, const QString &tool) const
+{
+    if (!CallAccess::asksPerson(tool))
+        return false;
+    const bool isPlan = tool == QLatin1String("ExitPlanMode");
+    ruling.by = Judge::Mode;
+    ruling.rule = QStringLiteral("question");
+    if (isPlan && m_mode != PermissionMode::Plan) {
+        ruling.decision = Decision::Deny;
+        ruling.rule = QStringLiteral("mode ") + nameOf(m_mode);
+        ruling.reason =
+            tr("This session does not plan, so there is no plan mode to leave. Go on with the work.");
+    } else if (!m_attended) {
+        ruling.decision = Decision::Deny;
+        ruling.rule = QStringLiteral("nobody-to-ask");
+        ruling.reason =
+            isPlan ? tr("Nobody is there to approve a plan. Write it as your answer and end the turn.")
+                   : tr("Nobody is there to answer. Decide by what you know, say what you assumed, and "
+                        "go on.");
+    } else {
+        ruling.decision = Decision::Ask;
+        ruling.reason = isPlan ? tr("The plan waits for your word.") : tr("The agent asks you something.");
+    }
+    return true;
+}
+
 void Policy::decide(Ruling &ruling, const Examination &examined, const HookWord &word) const
 {
     const auto settle = [&ruling](Decision decision, Judge by, const QString &rule, const QString &reason) {
@@ -349,6 +376,8 @@ void Policy::decide(Ruling &ruling, const Examination &examined, const HookWord 
         return settle(Decision::Deny, Judge::Rule, rule->text(),
                       tr("The rule %1 denies it.").arg(rule->named()));
     }
+    if (decideQuestion(ruling, examined.subject.tool))
+        return;
     const bool changes = !examined.readsOnly && !examined.harmless && !examined.fetches;
     if (m_mode == PermissionMode::Plan && changes) {
         return settle(

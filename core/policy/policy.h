@@ -44,6 +44,7 @@ struct HookWord {
 /// hook's ask, what the boundaries ask, a hook's allow, grants and allow rules, the mode, and last the person, or a
 /// denial when nobody is attending. What a boundary asks is answered by a hook's allow, or by a rule that names it on
 /// purpose: a bare tool or a pattern that covers everything is not enough.
+/// Calls that are questions to the person (AskUserQuestion, ExitPlanMode) ask whatever would allow them.
 /// Whatever cannot be decided is denied or asked, never allowed. Reads the file system; changes nothing.
 class Policy
 {
@@ -58,6 +59,9 @@ public:
     /// Allows what \a rule says from now on; with scope Turn until endTurn(). Once grants nothing.
     void grant(const PermissionRule &rule, GrantScope scope = GrantScope::Session);
     void endTurn(); ///< Forgets what was granted for the turn.
+    /// In place of the rules that were given; what was granted stays.
+    void setRules(RuleSet rules) { m_rules = std::move(rules); }
+    const RuleSet &rules() const { return m_rules; }
 
     /// Until it is said that the fence stands, each command asks.
     void setFence(FenceStanding standing) { m_fence = standing; }
@@ -89,6 +93,7 @@ private:
                         const ShellReadings &readings) const;
     void fillParts(Ruling &ruling, const Examination &examined, const HookWord &word) const;
     void decide(Ruling &ruling, const Examination &examined, const HookWord &word) const;
+    bool decideQuestion(Ruling &ruling, const QString &tool) const;
     void decideByMode(Ruling &ruling, const Examination &examined, const Objection *objection) const;
     std::optional<PermissionRule> allowedBy(const Examination &examined, const Objection *objection) const;
     std::optional<PermissionRule> partsAllowedBy(const Examination &examined,

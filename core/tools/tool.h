@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace paddock {
@@ -36,6 +37,8 @@ struct ToolResult {
     QString text;
     QList<Image> images = {};
     QJsonObject details = {};
+    /// The mode that the person chose for what follows, where the call was about that.
+    std::optional<PermissionMode> mode = {};
 };
 
 /// One call of one tool: prepared, judged, started, finished. Destroying it stops it. It never asks for
@@ -82,6 +85,13 @@ public:
     /// Reads the input and says what it means. Must not touch the world. ErrorKind::Invalid with a sentence
     /// that the model can act on when the input does not fit the schema.
     virtual Result<std::unique_ptr<ToolRun>> prepare(const QJsonObject &input) const = 0;
+
+    /// What the model must be told when a person had the call run with \a ran in place of what it \a asked for.
+    virtual QString correction(const QJsonObject &asked, const QJsonObject &ran) const;
+
+    /// Whether a person who allows the call has said all that it needs; \a input is theirs, empty when they gave none. An
+    /// Error leaves the question open; its message is for people.
+    virtual Result<void> checkReply(const QJsonObject &input) const;
 };
 
 using Tools = std::vector<std::unique_ptr<Tool>>;
