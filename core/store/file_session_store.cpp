@@ -6,6 +6,7 @@
 #include "core/store/log_repair.h"
 #include "core/store/log_scan.h"
 #include "core/store/log_summary.h"
+#include "core/store/log_tail.h"
 #include "core/store/session_files.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ struct Store {
 };
 
 constexpr QLatin1String suffix(".jsonl");
+constexpr qint64 longFile = 512 * 1024;
 
 Error invalidId(const SessionId &session)
 {
@@ -92,6 +94,23 @@ Result<SessionStore::Opened> FileSessionStore::open(const SessionId &session)
         FileSessionLog::Begin{*std::move(file), path, scan->goodEnd, opened.transcript.size(), scan->chain});
     qCInfo(lcStore) << "session opened" << session.value << opened.transcript.size() << "entries";
     return opened;
+}
+
+SessionStore::Opening FileSessionStore::longOpening(const SessionId &session)
+{
+    const QString path = pathOf(session);
+    if (path.isEmpty() || QFileInfo(path).size() < longFile)
+        return {};
+    return [directory = m_directory, session] { return FileSessionStore(directory).open(session); };
+}
+
+SessionStore::Newest FileSessionStore::newest(const SessionId &session, int most) const
+{
+    const QString path = pathOf(session);
+    const OpenFile file(path.isEmpty() ? -1
+                                       : ::open(QFile::encodeName(path).constData(),
+                                                O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    return file.isOpen() ? newestOf(file.descriptor(), most) : Newest();
 }
 
 Result<void> FileSessionStore::create(const SessionId &session, const Transcript &transcript)

@@ -46,6 +46,12 @@ public:
     /// Invalid also for a session that is in the trash.
     Result<Opened> open(const SessionId &session) override;
 
+    /// For files of more than half a megabyte: those take longer than a frame.
+    Opening longOpening(const SessionId &session) override;
+
+    /// Reads 8 MB from the end at most. A last line that is damaged or still being written is left out.
+    Newest newest(const SessionId &session, int most) const override;
+
     /// Written under another name first, so that an end of this process at any moment leaves a whole session or none.
     /// Invalid also for a transcript without entries.
     Result<void> create(const SessionId &session, const Transcript &transcript) override;

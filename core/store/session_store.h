@@ -4,6 +4,7 @@
 #include "core/protocol/entry.h"
 #include "core/protocol/session_summary.h"
 
+#include <functional>
 #include <memory>
 
 namespace paddock {
@@ -33,6 +34,24 @@ public:
 
     /// Opens or makes a session's log. ErrorKind::Io when another process holds it.
     virtual Result<Opened> open(const SessionId &session) = 0;
+
+    /// Opens one session; may be called on any thread, once, and leans on nothing of the store.
+    using Opening = std::function<Result<Opened>()>;
+    /// open() as work for another thread, where reading the session would hold this one up. Empty: it would not.
+    virtual Opening longOpening(const SessionId &) { return {}; }
+
+    /// The end of a session, read without the rest.
+    struct Newest {
+        QList<Entry> entries; ///< Oldest first. Empty: nothing can be read.
+        quint64 seq = 0; ///< The number of the last.
+        QString workspace; ///< Of the session.
+    };
+    /// At most \a most entries, quickly: as they stand, without a look at the chain or at what is before them.
+    virtual Newest newest(const SessionId &, int most) const
+    {
+        Q_UNUSED(most)
+        return {};
+    }
 
     /// Makes a new session that holds \a transcript, all of it or nothing, on the disk when this returns. Invalid when
     /// there is one of this id, also in the trash.
