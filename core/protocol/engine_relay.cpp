@@ -1,5 +1,9 @@
 #include "core/protocol/engine_relay.h"
 
+#include "core/protocol/engine_outbox.h"
+
+#include <QPointer>
+
 #include <chrono>
 
 namespace paddock {
@@ -40,11 +44,27 @@ bool isPreview(const Event &event)
 EngineRelay::EngineRelay(Engine &engine, QObject *parent)
     : Engine(parent)
     , m_engine(engine)
+    , m_outbox(new EngineOutbox(engine))
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(Frame);
     connect(&m_frame, &QTimer::timeout, this, &EngineRelay::flush);
-    connect(&engine, &Engine::happened, this, &EngineRelay::take, Qt::QueuedConnection);
+    connect(
+        m_outbox, &EngineOutbox::handedOver, this,
+        [this](const QList<Event> &events) {
+            const QPointer<EngineRelay> self(this); // whoever hears of an event may end this
+            for (const Event &event : events) {
+                take(event);
+                if (!self)
+                    return;
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+EngineRelay::~EngineRelay()
+{
+    m_outbox->deleteLater();
 }
 
 void EngineRelay::submit(const SessionId &session, const Command &command)
