@@ -1,6 +1,7 @@
 #include "core/agent/conversation.h"
 
 #include "core/agent/compaction_text.h"
+#include "core/agent/ran_text.h"
 #include "core/agent/token_estimate.h"
 #include "core/base/overloaded.h"
 
@@ -21,6 +22,7 @@ ContextReport::Part partOf(PieceKind kind)
     case PieceKind::Summary:
     case PieceKind::Prompt:
     case PieceKind::Answer:
+    case PieceKind::Command:
         break;
     }
     return ContextReport::Part::Turns;
@@ -49,7 +51,7 @@ void Conversation::take(const Entry &entry)
 
     std::visit(Overloaded{
                    [&](const InstructionsLoaded &) { keep(entry); },
-                   [&](const UserMessage &) { keep(entry); },
+                   [&](const UserMessage &) { keep(entry); }, [&](const Ran &) { keep(entry); },
                    [&](const ModelMessage &message) {
                        m_open.clear();
                        for (const Block &block : message.blocks) {
@@ -137,6 +139,10 @@ void Conversation::addFact(const Kept &kept)
                            m_counted = Count{tokens, m_pieces.size()};
                    },
                    [&](const Returned &) { add(PieceKind::Result, kept.number, kept.entry); },
+                   [&](const Ran &ran) {
+                       if (ran.outcome != Outcome::Denied) // nothing ran
+                           add(PieceKind::Command, kept.number, {kept.entry.id, kept.entry.at, toldAs(ran)});
+                   },
                    [](const auto &) {},
                },
                kept.entry.fact);

@@ -18,6 +18,7 @@ struct ConversationPiece {
         Prompt,
         Answer,
         Result,
+        Command, ///< A command line of the person's own, and what it printed.
     };
     Kind kind = Kind::Prompt;
     qint64 number = 0; ///< Of the fact that it shows; 0 for a summary and for instructions put together.

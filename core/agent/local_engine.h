@@ -3,6 +3,7 @@
 #include "core/agent/session.h"
 #include "core/hooks/command_hook_runner.h"
 #include "core/protocol/engine.h"
+#include "core/tools/pool_task.h"
 
 #include <functional>
 #include <map>
@@ -46,8 +47,20 @@ struct LocalEngineParts {
     QStringList userInstructionFiles = {}; ///< Read before those of the workspace.
 };
 
-/// Paddock's own agent behind the Engine port. Sessions are opened on Open and stay until the engine ends.
-/// Everything happens on the thread that it lives on.
+/// What of LocalEngineParts may become another while the engine works.
+struct EngineSettings {
+    SandboxSettings sandbox;
+    HostRules hosts;
+    PermissionMode defaultMode = PermissionMode::Default;
+    int defaultMaxTurns = 0;
+    double compactAt = 0;
+    std::optional<CheckpointLimits> checkpoints = {};
+};
+
+/// Paddock's own agent behind the Engine port. Sessions are opened on Open and stay until Close or the engine's end.
+/// Everything happens on the thread that it lives on; but a long log is read on the thread pool, if that is wanted.
+///
+/// A stored session whose folder is gone can be read and nothing else, until an Open names the folder's new place.
 class LocalEngine : public Engine
 {
     Q_OBJECT
@@ -59,9 +72,25 @@ public:
     void submit(const SessionId &session, const Command &command) override;
     void catchUp(const SessionId &session, quint64 seq) override;
 
+    /// From now on an Open of a long log returns before the log is read: Tail comes at once, Appended of all later, and
+    /// commands for the session wait. Without this, Open is done when submit() returns.
+    void readLongLogsBeside() { m_readsBeside = true; }
+
+    /// Takes settings over: for whatever begins from now on, and in open sessions as by Reload.
+    void apply(EngineSettings settings);
+
 private:
     void open(const SessionId &id, const Open &wish);
-    Result<void> tryOpen(const SessionId &id, const Open &wish);
+    void readBeside(const SessionId &id, const Open &wish, SessionStore::Opening opening);
+    void openOnBranch(const SessionId &id, const Open &wish); // local_engine_worktrees.cpp
+    QString worktreeFolder() const;
+    void close(const SessionId &id);
+    void tell(const SessionId &session, Transcript transcript, quint64 after);
+    void goOn(const SessionId &id);
+    void strand(const SessionId &id, SessionStore::Opened opened, const QString &workspace);
+    void reload(const SessionId &id);
+    Result<WorkspaceRules> rulesFor(const QString &workspace, SessionFences &fences) const;
+    Result<void> tryOpen(const SessionId &id, const Open &wish, Result<SessionStore::Opened> opened);
     Configured configuredBy(const Open &wish, const Transcript &stored, const WorkspaceRoot &root) const;
     void refuse(const SessionId &id, const Error &error);
 
@@ -73,6 +102,19 @@ private:
         std::unique_ptr<Session> session; // uses the others until its end
     };
     std::map<SessionId, Running> m_sessions;
+
+    bool m_readsBeside = false;
+    using Reading =
+        PoolTask<std::shared_ptr<Result<SessionStore::Opened>>>; // shared: a pool's result is copied
+    std::map<SessionId, std::unique_ptr<Reading>> m_readings;
+    using Making = PoolTask<std::shared_ptr<const Result<QString>>>;
+    std::map<SessionId, std::unique_ptr<Making>> m_makings; ///< Worktrees.
+    std::map<SessionId, QList<Command>> m_waiting; ///< For sessions that are being read or let go of.
+    struct Stranded {
+        QString workspace; ///< That is gone.
+        Transcript transcript;
+    };
+    std::map<SessionId, Stranded> m_stranded;
 };
 
 } // namespace paddock

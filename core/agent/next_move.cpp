@@ -1,6 +1,7 @@
 #include "core/agent/next_move.h"
 
 #include "core/base/overloaded.h"
+#include "core/policy/call_access.h"
 
 #include <algorithm>
 
@@ -14,7 +15,11 @@ struct CallState {
     bool started = false;
     bool returned = false;
 
-    bool onlyReads() const { return ruling && ruling->access.isReadOnly(); }
+    /// What follows a question to the person may hang on its answer, so it waits as behind a change.
+    bool onlyReads() const
+    {
+        return ruling && ruling->access.isReadOnly() && !CallAccess::asksPerson(call.tool);
+    }
 };
 
 enum class Tail { Empty, User, Model, Returned };

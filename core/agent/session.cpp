@@ -10,23 +10,6 @@
 
 namespace paddock {
 
-namespace {
-
-/// Why these rules cannot be granted.
-std::optional<Error> faultIn(const QStringList &rules)
-{
-    if (rules.isEmpty())
-        return Error{ErrorKind::Invalid,
-                     Session::tr("There is no rule to remember. Allow it once, or name a rule.")};
-    for (const QString &text : rules) {
-        if (const Result<PermissionRule> rule = PermissionRule::parse(text); !rule)
-            return rule.error();
-    }
-    return {};
-}
-
-} // namespace
-
 Session::Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<const WorkspaceRoot> root,
                  Configured configured, SessionParts parts)
     : m_id(std::move(id))
@@ -41,16 +24,14 @@ Session::Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<cons
         connect(m_parts.fences, &SessionFences::known, this, [this] {
             useFence();
             say(BoundaryState{boundaryReport()});
+            beginShell();
             schedule();
         });
         connect(m_parts.fences, &SessionFences::reached, this,
                 [this](const Reached &reached) { note(reached); });
     }
     useFence();
-    if (m_parts.catalogue) {
-        m_budgets = std::make_unique<BudgetGuard>(*m_parts.catalogue, m_parts.budgets, m_parts.spendingBook);
-        connect(m_budgets.get(), &BudgetGuard::checked, this, &Session::takeBudgets);
-    }
+    guardBudgets();
     for (const Entry &entry : std::as_const(m_transcript))
         fold(entry);
     if (m_transcript.isEmpty() || m_configured != configured)
@@ -115,9 +96,15 @@ void Session::advance()
         m_running.erase(call);
     for (const CallId &call : std::exchange(m_kept, {}))
         m_keeping.erase(call);
-    while (!m_inbox.isEmpty() && !m_rewinding) // what comes behind a rewinding is said to what it leaves
-        obey(m_inbox.takeFirst());
-    if (!m_awake || m_compaction || m_rewinding)
+    for (const CallId &call : std::exchange(m_corrected, {}))
+        m_corrections.erase(call);
+    if (std::exchange(m_shellDone, false))
+        m_shell.reset();
+    std::erase_if(m_trials, [](const auto &trial) { return trial->isDone; });
+    obeyAll();
+    if (m_nextRules && mayReload())
+        takeRules();
+    if (!m_awake || m_compaction || m_rewinding || m_shell)
         return;
 
     std::visit(Overloaded{
@@ -143,11 +130,22 @@ void Session::advance()
                nextMove(m_transcript, m_configured.maxTurns));
 }
 
+void Session::obeyAll()
+{
+    // What comes behind a rewinding is said to what it leaves; what would begin a turn waits for a command line.
+    for (qsizetype i = 0; i < m_inbox.size() && !m_rewinding;) {
+        if (waitsForShell(m_inbox[i]))
+            ++i;
+        else
+            obey(m_inbox.takeAt(i));
+    }
+}
+
 void Session::obey(const Command &command)
 {
     std::visit(Overloaded{
                    [](const Open &) {}, // the engine's affair
-                   [](const Close &) {},
+                   [](const Close &) {}, // likewise
                    [this](const Prompt &wish) { prompt(wish); },
                    [this](const Reply &wish) { reply(wish); },
                    [this](const Interrupt &) { interrupt(); },
@@ -169,17 +167,17 @@ void Session::obey(const Command &command)
                    [this](const Describe &wish) { note(wish.change); },
                    [this](const AskContext &) { say(ContextState{contextReport()}); },
                    [this](const AskRewind &question) { previewRewind(question); },
-                   [](const StopCall &) {},
+                   [this](const StopCall &wish) { stopCall(wish); },
                    [this](const Revert &wish) { revert(wish); },
-                   [](const RunShell &) {},
+                   [this](const RunShell &wish) { runShell(wish); },
                    [this](const Commit &wish) { workspaceAnswers().commit(wish); },
                    [this](const RemoveWorktree &wish) { removeWorktree(wish); },
-                   [](const Reload &) {},
+                   [](const Reload &) {}, // likewise
                    [this](const AskFiles &) { workspaceAnswers().tellFiles(); },
                    [this](const AskFile &question) { workspaceAnswers().tellFile(question.path); },
                    [this](const AskChanges &question) { tellChanges(question); },
                    [this](const AskRepository &) { workspaceAnswers().tellRepository(); },
-                   [](const TryRules &) {},
+                   [this](const TryRules &question) { tryRules(question); },
                    [this](const CheckCall &question) { check(question); },
                    [this](const AskBoundary &question) {
                        if (question.selfTest && m_parts.fences)
@@ -211,73 +209,6 @@ void Session::prompt(const Prompt &prompt)
     note(UserMessage{prompt.text, prompt.images});
 }
 
-void Session::reply(const Reply &reply)
-{
-    const std::optional<Question> question = openQuestion(m_transcript, reply.call);
-    if (!question || m_keeping.contains(reply.call))
-        return; // answered before, perhaps from another seat
-    wake();
-    if (reply.decision != Decision::Allow || reply.scope == GrantScope::Once) {
-        Ruling ruling = question->ruling;
-        ruling.decision = reply.decision == Decision::Allow ? Decision::Allow : Decision::Deny;
-        ruling.by = Judge::User;
-        ruling.rule.clear();
-        ruling.reason = reply.reason;
-        decide(question->call, ruling);
-        return;
-    }
-    if (const std::optional<Error> fault = faultIn(reply.remember)) {
-        say(Notice{*fault}); // the question stays open: nothing was allowed
-        return;
-    }
-    if (reply.scope == GrantScope::Folder || reply.scope == GrantScope::Always)
-        keepGrant(reply);
-    else
-        grant(reply);
-}
-
-/// Puts the rules where later sessions find them, before anything is said to be so.
-void Session::keepGrant(const Reply &reply)
-{
-    const auto forThisSession = [this](Reply reply, const QString &why) {
-        reply.scope = GrantScope::Session;
-        say(Notice{{ErrorKind::Io, tr("What you allowed holds for this session only. %1").arg(why)}});
-        grant(reply);
-    };
-    if (!m_parts.grants) {
-        forThisSession(reply, tr("There is no place to keep it."));
-        return;
-    }
-    std::unique_ptr<GrantKeeping> keeping =
-        m_parts.grants->remember(reply.scope, m_configured.workspace, reply.remember);
-    connect(keeping.get(), &GrantKeeping::finished, this,
-            [this, reply, forThisSession](const Result<void> &kept) {
-                m_kept.append(reply.call);
-                if (kept)
-                    grant(reply);
-                else
-                    forThisSession(reply, kept.error().message);
-                schedule();
-            });
-    m_keeping[reply.call] = std::move(keeping);
-}
-
-void Session::grant(const Reply &reply)
-{
-    if (!note(Granted{reply.remember, reply.scope}))
-        return;
-    const std::optional<Question> question = openQuestion(m_transcript, reply.call);
-    if (!question)
-        return; // the turn was stopped meanwhile; what was granted holds
-    Ruling ruling = question->ruling;
-    ruling.decision = Decision::Allow;
-    ruling.by = Judge::User;
-    ruling.rule = reply.remember.join(QStringLiteral(", "));
-    ruling.scope = reply.scope;
-    ruling.reason = reply.reason;
-    decide(question->call, ruling);
-}
-
 void Session::interrupt()
 {
     if (m_compaction && !m_compactionDone) {
@@ -287,6 +218,8 @@ void Session::interrupt()
             note(*spent);
     }
     m_compactWish.reset();
+    if (m_shell)
+        stopCall({m_shell->wish.call});
     const Move move = nextMove(m_transcript, m_configured.maxTurns);
     if (std::holds_alternative<Rest>(move))
         return;
@@ -305,23 +238,6 @@ void Session::interrupt()
         if (started.contains(id) && running.run && !running.hook) // with a hook, the run itself is over
             running.run->interrupt();
     }
-}
-
-void Session::useFence()
-{
-    if (!m_parts.fences)
-        return;
-    FenceStanding standing = m_parts.fences->standing();
-    const Boundary *boundary = m_parts.fences->boundary();
-    if (const auto &own = m_parts.sandbox; own && standing != FenceStanding::Whole) {
-        standing = own->whenMissing == SandboxSettings::WhenMissing::Refuse ? FenceStanding::MissingRefuse
-                                                                            : FenceStanding::MissingAsk;
-    }
-    m_policy.setFence(standing);
-    if (m_parts.sandbox)
-        m_policy.setAskEachCommand(m_parts.sandbox->askEachCommand);
-    else if (boundary)
-        m_policy.setAskEachCommand(boundary->settings().askEachCommand);
 }
 
 BoundaryReport Session::boundaryReport() const
@@ -437,6 +353,16 @@ void Session::suspend()
             running.run->disconnect(this);
         m_done.append(id);
     }
+    for (auto &[id, correction] : m_corrections) {
+        if (correction.hook)
+            correction.hook->disconnect(this);
+        if (correction.judging)
+            correction.judging->disconnect(this);
+        m_corrected.append(id);
+    }
+    m_shellDone = m_shell.has_value();
+    if (m_shell && m_shell->run)
+        m_shell->run->disconnect(this);
     schedule();
 }
 

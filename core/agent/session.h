@@ -17,10 +17,12 @@
 #include "core/store/session_store.h"
 #include "core/tools/background_tasks.h"
 #include "core/tools/file_ledger.h"
+#include "core/tools/pool_task.h"
 #include "core/tools/tool.h"
 #include "core/usage/budget_guard.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -55,6 +57,17 @@ struct SessionParts {
     QString worktreeFolder = {}; ///< Where worktrees of sessions lie; empty: nowhere.
 };
 
+/// What of a session's parts may become another while it is open, because somebody changed the settings.
+struct SessionRules {
+    RuleSet rules = {};
+    std::unique_ptr<HookRunner> hooks = {}; ///< Null: none.
+    std::optional<SandboxSettings> sandbox = {}; ///< These as in SessionParts.
+    QList<Budget> budgets = {};
+    double compactAt = 0;
+    std::optional<CheckpointLimits> checkpoints = {};
+    InstructionsLoaded instructions = {};
+};
+
 /// One conversation and its work. Lives on one thread and is driven only through submit(); everything it starts is
 /// a member, so its end is their end. Opening one runs nothing: a turn that a restart interrupted waits for Prompt,
 /// Reply or Resume.
@@ -69,8 +82,12 @@ public:
             Configured configured, SessionParts parts);
     ~Session() override;
 
-    /// Any command but Open.
+    /// Any command but Open, Close and Reload.
     void submit(const Command &command);
+
+    /// Takes over what holds now, as soon as no call is being judged or runs. Calls that rules allowed and that have not
+    /// begun are judged again; a person's word holds.
+    void reload(SessionRules rules);
 
     /// Notes what was read, unless the newest InstructionsLoaded says the same.
     void noteInstructions(InstructionsLoaded instructions);
@@ -84,13 +101,37 @@ signals:
 private:
     void schedule();
     void advance();
+    void obeyAll();
     void obey(const Command &command);
     void prompt(const Prompt &prompt);
-    void reply(const Reply &reply);
-    void keepGrant(const Reply &reply);
-    void grant(const Reply &reply);
     void interrupt();
     void wake();
+
+    // session_replies.cpp
+    void reply(const Reply &reply);
+    void take(const Reply &reply);
+    void answer(const Reply &reply, Decision decision, const QString &rule);
+    void keepGrant(const Reply &reply);
+    void grant(const Reply &reply);
+    void correct(const Reply &reply);
+    void judgeCorrection(const CallId &id, const HookOutcome &word);
+    void concludeCorrection(const CallId &id, Ruling ruling);
+    void giveUpCorrection(const CallId &id, const Error &error);
+
+    // session_rules.cpp
+    void guardBudgets();
+    FenceStanding fenceStanding() const;
+    bool mayReload() const;
+    void takeRules();
+    void useFence();
+    void tryRules(const TryRules &question);
+
+    // session_shell.cpp
+    void stopCall(const StopCall &wish);
+    void runShell(const RunShell &wish);
+    void beginShell();
+    void endShell(const ToolResult &raw);
+    bool waitsForShell(const Command &command) const;
 
     // session_context.cpp
     void askModel();
@@ -133,9 +174,13 @@ private:
     // session_calls.cpp
     void judge(ToolCall call);
     void conclude(ToolCall call, const HookOutcome &word);
+    std::optional<QJsonObject> differentInput(const ToolCall &call) const;
+    QString toldOf(const ToolCall &call) const;
+    const Tool *toolNamed(const QString &name) const;
     void decide(const ToolCall &call, const Ruling &ruling);
     bool isJudgedHere(const ToolCall &call) const;
     ToolCall asAsked(const CallId &id) const;
+    ToolCall asToBeJudged(const CallId &id) const;
     void run(const ToolCall &call);
     const Ruling &rulingOn(const CallId &call) const;
     void keepResult(const ToolCall &call, const ToolResult &result);
@@ -151,14 +196,14 @@ private:
     Result<std::unique_ptr<ToolRun>> prepare(const ToolCall &call) const;
     void check(const CheckCall &question);
     BoundaryReport boundaryReport() const;
-    void useFence();
     std::shared_ptr<const Fence> parserFence() const;
     QJsonObject hookPayload(const ToolCall &call, HookPoint point) const;
 
     const SessionId m_id;
     const std::unique_ptr<SessionLog> m_log;
     Transcript m_transcript;
-    const SessionParts m_parts;
+    SessionParts m_parts; ///< Rules and the like as they hold now.
+    std::unique_ptr<HookRunner> m_hooks; ///< Those of m_parts, once they were reloaded.
     const std::shared_ptr<const SecretMask> m_mask;
 
     // Folds of the transcript.
@@ -179,6 +224,28 @@ private:
         std::unique_ptr<Judging> judging;
         std::unique_ptr<SecretMaskStream> shown; // masks what is shown while it runs
         QElapsedTimer since;
+        bool isStopped = false; ///< A person ended this call, and not the turn.
+    };
+    /// An answer that brings another input, on its way to its Ruling.
+    struct Correction {
+        Reply reply;
+        ToolCall call; ///< With that input.
+        std::unique_ptr<ToolRun> run;
+        std::unique_ptr<HookRun> hook;
+        std::unique_ptr<Judging> judging;
+        std::optional<Ruling> ruling; ///< Once it was judged, and not denied.
+    };
+    /// A command line of the person's own.
+    struct Shell {
+        RunShell wish;
+        std::unique_ptr<ToolRun> run; ///< Null until the walls are known.
+        std::unique_ptr<SecretMaskStream> shown;
+        QElapsedTimer since;
+    };
+
+    struct Trial {
+        PoolTask<RuleTrials> task;
+        bool isDone = false;
     };
 
     QList<Command> m_inbox;
@@ -201,6 +268,14 @@ private:
     std::optional<Rewind> m_rewinding; ///< Waits for the files.
     std::unique_ptr<WorkspaceAnswers> m_answers; ///< From the first question on.
     std::map<CallId, Running> m_running;
+    std::map<CallId, Correction> m_corrections;
+    QList<CallId> m_corrected; // to be let go of in advance()
+    QHash<CallId, QString> m_background; ///< Tasks that calls left running, since the session was opened.
+    std::optional<Shell> m_shell;
+    bool m_shellDone = false;
+    std::optional<SessionRules>
+        m_nextRules; ///< Wait for a moment in which nothing is judged and nothing runs.
+    std::vector<std::unique_ptr<Trial>> m_trials; // past calls, being judged again
     QSet<CallId> m_judged; ///< Since the session was opened, and not returned.
     std::map<CallId, std::unique_ptr<GrantKeeping>> m_keeping; // answers that came; open until they are kept
     QList<CallId> m_kept;

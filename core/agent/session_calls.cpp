@@ -43,11 +43,11 @@ void Session::conclude(ToolCall call, const HookOutcome &word)
         return;
     auto judging = std::make_unique<Judging>(m_policy, call, run->access(),
                                              HookWord{word.decision, word.reason, word.hook}, parserFence());
-    connect(judging.get(), &Judging::finished, this, [this, call, input = word.input](Ruling ruling) {
+    connect(judging.get(), &Judging::finished, this, [this, call](Ruling ruling) {
         const auto it = m_running.find(call.id);
         if (it == m_running.end() || m_done.contains(call.id))
             return;
-        ruling.input = input;
+        ruling.input = differentInput(call);
         if (ruling.decision == Decision::Ask)
             ruling.preview = masked(it->second.run->preview(m_context), *m_mask);
         decide(call, ruling);
@@ -125,12 +125,50 @@ ToolCall Session::asAsked(const CallId &id) const
     Q_UNREACHABLE(); // nextMove() knows calls from their messages
 }
 
+/// As it would run: what a person made of it stays when it is judged again.
+ToolCall Session::asToBeJudged(const CallId &id) const
+{
+    ToolCall call = asAsked(id);
+    const Ruling &ruling = rulingOn(id);
+    if (ruling.by == Judge::User && ruling.input)
+        call.input = *ruling.input;
+    return call;
+}
+
+/// The input of a call that will not run as the model asked for it.
+std::optional<QJsonObject> Session::differentInput(const ToolCall &call) const
+{
+    return call.input == asAsked(call.id).input ? std::nullopt : std::optional(call.input);
+}
+
+/// What the model must know of a call that a person corrected; empty for others.
+QString Session::toldOf(const ToolCall &call) const
+{
+    const Ruling *newest = nullptr;
+    for (auto entry = m_transcript.crbegin(); entry != m_transcript.crend(); ++entry) {
+        const auto *ruling = std::get_if<Ruling>(&entry->fact);
+        if (!ruling || ruling->call != call.id)
+            continue;
+        if (!newest) {
+            newest = ruling;
+            if (newest->by != Judge::User || !newest->input)
+                return {};
+        } else if (ruling->decision == Decision::Ask) {
+            if (ruling->input == newest->input)
+                return {}; // a hook's; the person was shown it
+            break;
+        }
+    }
+    const Tool *tool = newest ? toolNamed(call.tool) : nullptr;
+    return tool ? tool->correction(asAsked(call.id).input, call.input) : QString();
+}
+
 void Session::run(const ToolCall &call)
 {
     if (m_parts.fences && !m_parts.fences->isKnown())
         return; // known() makes the move again
     if (!isJudgedHere(call)) {
-        judge(asAsked(call.id));
+        judge(asToBeJudged(call.id));
         return;
     }
     ToolRun *run = prepared(call);
@@ -182,9 +220,24 @@ const Ruling &Session::rulingOn(const CallId &call) const
 void Session::keepResult(const ToolCall &call, const ToolResult &result)
 {
     const std::chrono::milliseconds took(m_running[call.id].since.elapsed());
+    const bool isStopped = m_running[call.id].isStopped;
     m_done.append(call.id);
     lookForChanges(call);
-    if (note(Returned{call.id, result.outcome, result.text, result.images, result.details, took}))
+    if (const QString task = result.details.value("backgroundTaskId").toString(); !task.isEmpty())
+        m_background.insert(call.id, task);
+    // Before the result: a session that ends in between has not begun to carry a plan out in the old mode.
+    if (result.mode && rulingOn(call.id).by == Judge::User && *result.mode != m_configured.mode) {
+        Configured next = m_configured;
+        next.mode = *result.mode;
+        if (!note(next))
+            return;
+    }
+    QString text = result.text;
+    if (isStopped && result.outcome == Outcome::Interrupted)
+        text += QStringLiteral("\n\nThe user ended this call. The turn goes on.");
+    if (const QString told = toldOf(call); !told.isEmpty())
+        text += QStringLiteral("\n\n") + m_mask->mask(told);
+    if (note(Returned{call.id, result.outcome, text, result.images, result.details, took}))
         loadNestedInstructions(call);
 }
 
@@ -234,16 +287,21 @@ ToolRun *Session::prepared(const ToolCall &call)
 
 Result<std::unique_ptr<ToolRun>> Session::prepare(const ToolCall &call) const
 {
-    const auto tool = std::find_if(m_parts.tools.begin(), m_parts.tools.end(), [&](const auto &candidate) {
-        return candidate->spec().name == call.tool;
-    });
+    const Tool *tool = toolNamed(call.tool);
     const auto invalid = [](const QString &why) { return Error{ErrorKind::Invalid, why, {}}; };
-    if (tool == m_parts.tools.end())
+    if (!tool)
         return invalid(QStringLiteral("Error: No such tool available: %1").arg(call.tool));
     if (!call.malformed.isNull())
         return invalid(
             QStringLiteral("InputValidationError: the input of %1 was not a JSON object").arg(call.tool));
-    return (*tool)->prepare(call.input);
+    return tool->prepare(call.input);
+}
+
+const Tool *Session::toolNamed(const QString &name) const
+{
+    const auto tool = std::find_if(m_parts.tools.begin(), m_parts.tools.end(),
+                                   [&](const auto &candidate) { return candidate->spec().name == name; });
+    return tool == m_parts.tools.end() ? nullptr : tool->get();
 }
 
 QJsonObject Session::hookPayload(const ToolCall &call, HookPoint point) const
