@@ -91,17 +91,17 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
     };
     engine.grants = &parts->m_grants;
     engine.sandbox = SandboxBackend::system();
-    engine.sandboxSettings = parts->m_settings.sandbox;
-    engine.hosts = *std::move(hosts);
+    EngineSettings set = parts->engineSettings(*std::move(hosts));
+    engine.sandboxSettings = std::move(set.sandbox);
+    engine.hosts = std::move(set.hosts);
+    engine.compactAt = set.compactAt;
+    engine.checkpoints = std::move(set.checkpoints);
+    engine.defaultMode = set.defaultMode;
+    engine.defaultMaxTurns = set.defaultMaxTurns;
     engine.mask = parts->m_keys.mask();
     engine.dataFolder = defaultDataDirectory();
     engine.catalogue = &parts->m_models.catalogue;
     engine.spendingBook = &parts->m_spending;
-    engine.compactAt = parts->m_settings.compactAt;
-    if (parts->m_settings.checkpoints.enabled && keeping == SessionKeeping::OnDisk)
-        engine.checkpoints = checkpointLimits(parts->m_settings.checkpoints);
-    engine.defaultMode = parts->m_settings.permissionMode;
-    engine.defaultMaxTurns = parts->m_settings.maxTurns;
     engine.userInstructionFiles = {QFileInfo(standardSettingsPlaces({}).userFile).path() + "/AGENTS.md",
                                    QDir::homePath() + "/.claude/CLAUDE.md"};
     parts->m_engine = std::make_unique<LocalEngine>(std::move(engine));
@@ -110,6 +110,33 @@ Result<std::unique_ptr<CoreParts>> CoreParts::make(Settings settings,
         parts->m_unkept = std::make_unique<UnkeptUsage>(*parts->m_engine, UsageFile(places.usageFile));
     emptyTrash(places, parts->m_settings.trashDays);
     return parts;
+}
+
+EngineSettings CoreParts::engineSettings(HostRules hosts) const
+{
+    EngineSettings set;
+    set.sandbox = m_settings.sandbox;
+    set.hosts = std::move(hosts);
+    set.defaultMode = m_settings.permissionMode;
+    set.defaultMaxTurns = m_settings.maxTurns;
+    set.compactAt = m_settings.compactAt;
+    if (m_settings.checkpoints.enabled && m_keeping == SessionKeeping::OnDisk)
+        set.checkpoints = checkpointLimits(m_settings.checkpoints);
+    return set;
+}
+
+Result<void> CoreParts::apply(Settings settings)
+{
+    if (const Result<WorkspaceRules> rules = rulesOf(settings, {}, {}); !rules)
+        return rules.error();
+    Result<HostRules> hosts = HostRules::parse(settings.sandbox.allowedHosts);
+    if (!hosts)
+        return hosts.error();
+    m_settings = std::move(settings);
+    m_transport.apply({m_settings.proxy, m_settings.caFile});
+    m_providers.settingsChanged();
+    m_engine->apply(engineSettings(*std::move(hosts)));
+    return {};
 }
 
 QStringList keyVariables(const QList<Provider> &providers)

@@ -39,7 +39,16 @@ public:
                                                    SessionKeeping keeping = SessionKeeping::OnDisk);
     ~CoreParts();
 
+    /// Takes settings over, as loadTrustedSettings() gives them, without a restart: providers, models, the network,
+    /// the fence and budgets from the next use on; rules and hooks in open sessions as by Reload. What counts for
+    /// sessions that are opened from then on only (mode and turns to begin with) or from the next start on only (logs,
+    /// the days of the trash, key variables that were not taken from the environment) does so. Errors: as make(); then
+    /// nothing is taken over.
+    Result<void> apply(Settings settings);
+
     Engine &engine() { return *m_engine; }
+    /// See LocalEngine: for seats that do not wait for Open to be done.
+    void readLongLogsBeside() { m_engine->readLongLogsBeside(); }
     FileSessionStore &sessions() { return m_sessions; } ///< Those on the disk.
     /// What the engine works with: the above, or one in memory.
     SessionStore &store()
@@ -54,9 +63,10 @@ public:
     const QStringList &toolNames() const { return m_toolNames; }
 
 private:
+    EngineSettings engineSettings(HostRules hosts) const;
     CoreParts(Settings settings, std::shared_ptr<const EnvironmentKeys> keys, SessionKeeping keeping);
 
-    const Settings m_settings;
+    Settings m_settings; ///< Stays where it is: other parts look at it.
     const std::shared_ptr<const EnvironmentKeys>
         m_environment; // shared: the desktop's window shows what it gave
     const KnownModels m_models = knownModels();

@@ -27,6 +27,13 @@ Providers::Providers(const Settings &settings, const Catalogue &catalogue, HttpT
     , m_keys(keys)
 {}
 
+void Providers::settingsChanged()
+{
+    for (auto &[name, client] : m_clients)
+        m_former.push_back(std::move(client));
+    m_clients.clear();
+}
+
 Result<ModelClient *> Providers::client(const QString &name)
 {
     if (const auto it = m_clients.find(name); it != m_clients.end())

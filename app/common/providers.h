@@ -6,6 +6,8 @@
 #include "core/llm/key_source.h"
 
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace paddock {
 
@@ -16,6 +18,9 @@ public:
     /// All outlive it.
     Providers(const Settings &settings, const Catalogue &catalogue, HttpTransport &transport,
               KeySource &keys);
+
+    /// The settings are others now: clients are made anew when they are next asked for.
+    void settingsChanged();
 
     Result<ModelClient *> client(const QString &provider) override;
     QString defaultProvider() const override { return m_settings.provider; }
@@ -29,6 +34,7 @@ private:
     HttpTransport &m_transport;
     KeySource &m_keys;
     std::map<QString, std::unique_ptr<ModelClient>> m_clients;
+    std::vector<std::unique_ptr<ModelClient>> m_former; // answers that are under way lean on them
 };
 
 } // namespace paddock

@@ -60,6 +60,14 @@ CurlTransport::~CurlTransport()
     curl_global_cleanup();
 }
 
+void CurlTransport::apply(NetworkSettings settings)
+{
+    if (settings.caFile != m_settings.caFile && m_trust)
+        m_formerTrust.push_back(
+            std::move(m_trust)); // libcurl reads it until the last request with it has ended
+    m_settings = std::move(settings);
+}
+
 std::unique_ptr<HttpExchange> CurlTransport::send(HttpRequest request)
 {
     const bool secure = request.url.scheme() == QLatin1String("https")

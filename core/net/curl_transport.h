@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 class QSocketNotifier;
 
@@ -36,6 +37,9 @@ public:
 
     std::unique_ptr<HttpExchange> send(HttpRequest request) override;
 
+    /// For requests from now on; those that are under way go on as they began.
+    void apply(NetworkSettings settings);
+
 private:
     friend class CurlExchange;
     struct Watch;
@@ -62,6 +66,7 @@ private:
     QList<QPointer<CurlExchange>> m_news;
     bool m_deliveryScheduled = false;
     std::unique_ptr<Result<TrustStore>> m_trust; ///< Found at the first https request.
+    std::vector<std::unique_ptr<Result<TrustStore>>> m_formerTrust;
 };
 
 } // namespace paddock
