@@ -67,7 +67,10 @@ QString factText(const Fact &fact)
             [](const StopAsked &) { return FactText::tr("[stopped by the user]"); },
             [](const TurnEnded &end) { return end.error ? end.error->message : QString(); },
             [](const Spent &) { return QString(); },
-            [](const Ran &) { return QString(); },
+            [](const Ran &ran) {
+                return QStringLiteral("! %1\n  %2: %3")
+                    .arg(ran.command, nameOf(ran.outcome), QString(ran.text).replace('\n', "\n    "));
+            },
             [](const UnknownFact &) { return FactText::tr("[written by a newer Paddock]"); },
             [&fact](const auto &) {
                 const QString note = noteOf(fact);

@@ -153,6 +153,14 @@ private:
                                   m_html += preformatted(compacted.summary);
                                   endDetails();
                               },
+                              [&](const Ran &ran) {
+                                  writeNote(entry.fact, number);
+                                  if (ran.text.isEmpty())
+                                      return;
+                                  beginDetails(ExportHtml::tr("What the command printed"), {});
+                                  m_html += preformatted(ran.text);
+                                  endDetails();
+                              },
                               [&](const Returned &returned) {
                                   beginDetails(ExportHtml::tr("Result of a call that is not in the log"), {});
                                   m_html += preformatted(returned.text);

@@ -147,6 +147,14 @@ private:
                                   m_text += fenced(compacted.summary);
                                   endDetails();
                               },
+                              [&](const Ran &ran) {
+                                  writeNote(entry.fact, number);
+                                  if (ran.text.isEmpty())
+                                      return;
+                                  beginDetails(ExportMarkdown::tr("What the command printed"));
+                                  m_text += fenced(ran.text);
+                                  endDetails();
+                              },
                               [&](const Returned &returned) {
                                   beginDetails(ExportMarkdown::tr("Result of a call that is not in the log"));
                                   m_text += fenced(returned.text);

@@ -125,6 +125,10 @@ QList<EntryText> textsOf(const Fact &fact)
                        if (ended.error)
                            found.add(TextKind::Error, ended.error->message);
                    },
+                   [&](const Ran &ran) {
+                       found.add(TextKind::Call, ran.command);
+                       found.add(TextKind::Result, ran.text);
+                   },
                    [&](const Repaired &repaired) { found.add(TextKind::Notice, repaired.text); },
                    [&](const UnknownFact &unknown) { found.add(TextKind::Other, QJsonValue(unknown.raw)); },
                    // Titles and tags are the session's. The rest is settings and the audit trail, no text.
@@ -140,7 +144,6 @@ QList<EntryText> textsOf(const Fact &fact)
                    [](const Checkpointed &) {},
                    [](const BudgetReached &) {},
                    [](const Spent &) {},
-                   [](const Ran &) {},
                },
                fact);
     return found.texts();
