@@ -31,23 +31,21 @@ public:
     ProviderChoice provider() const;
     QString workspace() const; ///< Absolute; as asked for until the engine said which one it is.
     QString title() const; ///< Never empty.
-    const std::optional<ContextReport> &context() const
-    {
-        return m_context;
-    } ///< Nothing before the first report.
+    /// Nothing before the first report.
+    const std::optional<ContextReport> &context() const { return m_context; }
     /// Why the session could not be opened, or can only be read; empty: it works, or is about to.
     const QString &refusal() const { return m_refusal; }
 
-    bool isInterrupted()
-        const; ///< A turn was under way when Paddock ended, and nobody has taken it up again.
+    /// It can only be read.
+    bool isFolderGone() const { return m_state.seq() > 0 && !m_refusal.isEmpty(); }
+    /// A turn was under way when Paddock ended, and nobody has taken it up again.
+    bool isInterrupted() const;
     bool isAtWork() const { return m_state.isTurnRunning() && !isInterrupted(); } ///< Or waits for an answer.
     /// How the latest turn ended; nothing while one is under way, and before the first.
     const std::optional<TurnEnded> &lastEnd() const { return m_lastEnd; }
     const QDateTime &changedAt() const { return m_changedAt; } ///< UTC, of the newest entry.
-    double turnCost() const
-    {
-        return m_state.knownCost() - m_costBefore;
-    } ///< Known US dollars of the latest turn.
+    /// Known US dollars of the latest turn.
+    double turnCost() const { return m_state.knownCost() - m_costBefore; }
     /// The budget that was passed since the turn began; nothing: none.
     const std::optional<BudgetReached> &budget() const { return m_budget; }
     /// The repository as last reported; nothing before the first report.
