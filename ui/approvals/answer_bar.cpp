@@ -56,6 +56,7 @@ AnswerBar::AnswerBar(const Theme &theme, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(inside);
+    m_scroll->setFixedHeight(shortestBody);
     m_below->setSpacing(space::small + 2);
     m_answers->setSpacing(space::medium);
     auto *all = new QVBoxLayout(this);
@@ -199,7 +200,8 @@ void AnswerBar::fitBody()
     m_body->invalidate();
     layout()->invalidate();
     // What stands around the body keeps its place; the body has what is left.
-    const int beside = layout()->totalHeightForWidth(qMax(width(), 1)) - m_scroll->height();
+    const int body = m_scroll->isHidden() ? 0 : m_scroll->minimumHeight();
+    const int beside = layout()->totalHeightForWidth(qMax(width(), 1)) - body;
     const int share = window()->height() * 2 / 5; // the conversation stays in sight
     const int most = qMax(shortestBody, qMin(m_mostHeight - beside, share));
     const int wanted = m_body->hasHeightForWidth()

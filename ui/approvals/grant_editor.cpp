@@ -108,13 +108,23 @@ void GrantEditor::offer(const QStringList &rules)
     m_rules->setFixedHeight(qMax(beside, linesShown * line + 2 * space::medium));
     m_effect->hide();
     m_pause.stop();
-    askTrial();
+    m_tried = false;
+    if (isVisible())
+        askTrial();
     refresh();
+}
+
+void GrantEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_tried)
+        askTrial();
 }
 
 void GrantEditor::askTrial()
 {
     m_trial.clear();
+    m_tried = true;
     if (rules().isEmpty()) {
         m_effect->hide();
         return;

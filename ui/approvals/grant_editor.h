@@ -36,6 +36,9 @@ signals:
     void trialAsked(const paddock::TryRules &question); ///< After each pause of editing.
     void heightChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
     void askTrial();
@@ -45,6 +48,7 @@ private:
     bool m_taking = false;
     int m_trials = 0; ///< Asked so far.
     QString m_trial; ///< The id of the one that waits for its answer.
+    bool m_tried = false; ///< The rules as they stand were asked about.
     QTimer m_pause;
     QPlainTextEdit *m_rules;
     QLabel *m_hidden;
