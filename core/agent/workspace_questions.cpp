@@ -5,7 +5,7 @@
 #include "core/files/file_name.h"
 #include "core/files/text_encoding.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -105,14 +105,18 @@ FileText shownFile(const WorkspaceRoot &root, const QString &path, std::stop_tok
 
 RepositoryState repositoryAround(const WorkspaceRoot &root, const Worktrees &worktrees, std::stop_token stop)
 {
+    const std::optional<OwnWorktree> own = worktrees.holding(root.path());
+    if (own && !QFileInfo::exists(own->path + QStringLiteral("/.git"))) {
+        RepositoryState none;
+        none.fault = WorkspaceQuestionsText::tr(
+            "The worktree of this session was removed. What was said and done can still be read.");
+        return none;
+    }
     const Result<Repository> repository = Repository::around(root.path());
     if (!repository) {
         RepositoryState none;
         if (repository.error().kind != ErrorKind::NotFound)
             none.fault = repository.error().message;
-        else if (worktrees.holding(root.path()))
-            none.fault = WorkspaceQuestionsText::tr(
-                "The worktree of this session was removed. What was said and done can still be read.");
         return none;
     }
     RepositoryState state = repository->state();
@@ -140,14 +144,12 @@ Result<void> removeOwnWorktree(const WorkspaceRoot &root, const Worktrees &workt
                      {}};
     if (evenIfLost)
         return worktrees.remove(*own, true);
-
+    // Whoever removed it by hand is not asked for what was in it; what its branch holds stays.
+    if (!QFileInfo::exists(own->path))
+        return worktrees.remove(*own, false);
     const Result<Repository> repository = Repository::around(own->path);
-    if (!repository) {
-        // Whoever removed it by hand is not asked for what was in it; what its branch holds stays.
-        if (repository.error().kind == ErrorKind::NotFound)
-            return worktrees.remove(*own, false);
+    if (!repository)
         return repository.error();
-    }
     const auto whole = WorkspaceRoot::open(own->path);
     if (!whole)
         return whole.error();

@@ -124,7 +124,7 @@ Result<QString> Worktrees::make(const QString &workspace, const QString &branch)
     }
     int isValid = 0;
     if (git_branch_name_is_valid(&isValid, branch.toUtf8().constData()) != 0 || !isValid
-        || branch.contains(QChar::Null))
+        || branch.contains(QChar::Null) || branch == u"@" || branch == u"HEAD")
         return Error{ErrorKind::Invalid, tr("“%1” cannot be the name of a branch.").arg(branch), {}};
     git_oid id;
     if (git_reference_name_to_id(&id, repository->handle(), "HEAD") != 0)
@@ -171,14 +171,12 @@ Result<QString> Worktrees::make(const QString &workspace, const QString &branch)
         const Error error = failed();
         const Result<void> undone = remove(worktree, true);
         Q_UNUSED(undone) // what could not be made is what is told
-        QDir().rmdir(worktree.path);
         return error;
     }
     const WorktreeHandle addedOwner(added);
     if (const Result<void> written = note(worktree); !written) {
         const Result<void> undone = remove(worktree, true);
         Q_UNUSED(undone)
-        QDir().rmdir(worktree.path);
         return written.error();
     }
     const QString inside = QFile::decodeName(repository->way());
@@ -225,17 +223,13 @@ Result<void> Worktrees::remove(const OwnWorktree &worktree, bool andBranch) cons
     if (const QByteArray link = linkOnTheWay(common, worktree.branch); !link.isEmpty())
         return linkError(link);
     std::error_code fault;
-    const std::filesystem::path folder(QFile::encodeName(worktree.path).toStdString());
-    for (std::filesystem::directory_iterator entry(folder, fault), end; !fault && entry != end;
-         entry.increment(fault)) {
-        std::filesystem::remove_all(entry->path(), fault); // goes by descriptors, follows no link
-        if (fault)
-            return Error{ErrorKind::Io,
-                         tr("%1 could not be removed: %2")
-                             .arg(QString::fromStdString(entry->path().string()),
-                                  QString::fromStdString(fault.message())),
-                         {}};
-    }
+    // Goes by descriptors and follows no link.
+    std::filesystem::remove_all(QFile::encodeName(worktree.path).toStdString(), fault);
+    if (fault)
+        return Error{
+            ErrorKind::Io,
+            tr("%1 could not be removed: %2").arg(worktree.path, QString::fromStdString(fault.message())),
+            {}};
     git_repository *handle = nullptr;
     useGitLibrary();
     if (git_repository_open(&handle, common.constData()) != 0)
@@ -264,12 +258,6 @@ Result<void> Worktrees::remove(const OwnWorktree &worktree, bool andBranch) cons
                          .arg(worktree.branch, gitReason()),
                      {}};
     return {};
-}
-
-bool Worktrees::standIn(const QString &workspace) const
-{
-    // It is not there, so it has no canonical path of its own.
-    return holding(QDir::cleanPath(workspace)) && !QFileInfo::exists(workspace) && QDir().mkpath(workspace);
 }
 
 } // namespace paddock

@@ -42,13 +42,9 @@ public:
     /// All but the main one of \a repository, without counts.
     QList<Worktree> of(const Repository &repository) const;
 
-    /// Removes working copy and registration, and its branch with \a andBranch. An empty folder stays, so that the
-    /// session still has a place to be read in, and no other worktree takes it.
+    /// Removes working copy and registration, and its branch with \a andBranch. The note stays, so that the session's
+    /// folder is still known as what it was, and no other worktree gets it.
     Result<void> remove(const OwnWorktree &worktree, bool andBranch) const;
-
-    /// Makes the folder of a worktree that somebody removed by hand again, empty, for the same end. False when
-    /// \a workspace is none of ours or is there.
-    bool standIn(const QString &workspace) const;
 
 private:
     QString notePath(const QString &name) const;
