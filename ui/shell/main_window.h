@@ -89,6 +89,7 @@ private:
     void buildActions();
     void buildSessionActions();
     void buildSessionsDock();
+    void buildReviewDocks();
     void buildMenus();
     void connectParts();
     void buildPalette();

@@ -134,6 +134,7 @@ void MainWindow::buildDocks()
     // The order gives the keys Alt+1 and so on, and the tabs their places. Left: sessions.
     buildSessionsDock();
     // Right: changes, files, plan, context.
+    buildReviewDocks();
     m_docks->add("plan", tr("Plan"), Qt::RightDockWidgetArea, new PlanPanel(m_theme));
     m_docks->add("context", tr("Context"), Qt::RightDockWidgetArea, new ContextPanel(m_theme));
     // Below: terminal, audit, processes.
