@@ -71,6 +71,8 @@ void addReviewActions(ActionBook &book, ChangesPanel &panel)
              [&panel] { panel.showCommit(); });
     book.add("changes.restore", group, ReviewActionWords::tr("Res&tore …"), {},
              [&panel] { panel.showRestore(); });
+    book.add("session.rewind", ReviewActionWords::tr("Session"), ReviewActionWords::tr("Re&wind …"), {},
+             [&panel] { panel.showRestore(); });
     book.add("changes.worktrees", group, ReviewActionWords::tr("&Worktrees …"), {},
              [&panel] { panel.showWorktrees(); });
     for (const QString &id : ownKeys()) {
