@@ -19,8 +19,10 @@ public:
     public:
         Log(MemoryStore &store, SessionId id)
             : m_store(store)
+            , m_openLogs(store.openLogs)
             , m_id(std::move(id))
         {}
+        ~Log() override { m_openLogs->remove(m_id); }
         Result<void> append(const Entry &entry) override
         {
             if (m_store.failing)
@@ -31,6 +33,7 @@ public:
 
     private:
         MemoryStore &m_store;
+        const std::shared_ptr<QSet<SessionId>> m_openLogs; // shared: a log may outlive the store
         const SessionId m_id;
     };
 
@@ -39,7 +42,24 @@ public:
         Opened opened;
         opened.log = std::make_unique<Log>(*this, session);
         opened.transcript = transcripts.value(session);
+        openLogs->insert(session);
         return opened;
+    }
+    Opening longOpening(const SessionId &session) override
+    {
+        if (!isLong)
+            return {};
+        return [this, session, transcript = transcripts.value(session)] {
+            Opened opened;
+            opened.log = std::make_unique<Log>(*this, session);
+            opened.transcript = transcript;
+            return Result<Opened>(std::move(opened));
+        };
+    }
+    Newest newest(const SessionId &session, int) const override
+    {
+        const Transcript entries = transcripts.value(session);
+        return {entries.mid(2), quint64(entries.size()), {}};
     }
     Result<void> create(const SessionId &session, const Transcript &transcript) override
     {
@@ -52,7 +72,9 @@ public:
     Result<QList<SessionSummary>> list() const override { return QList<SessionSummary>(); }
 
     QHash<SessionId, Transcript> transcripts;
+    const std::shared_ptr<QSet<SessionId>> openLogs = std::make_shared<QSet<SessionId>>();
     bool failing = false;
+    bool isLong = false; ///< Opening takes long enough to be done beside the rest.
 };
 
 class ScriptedStream : public ModelStream
@@ -92,6 +114,7 @@ public:
     std::unique_ptr<ModelStream> ask(const ModelRequest &request) override
     {
         ++asked;
+        lastRequest = request.transcript;
         int said = 0;
         for (const Entry &entry : request.transcript)
             said += std::holds_alternative<ModelMessage>(entry.fact);
@@ -102,6 +125,7 @@ public:
     QString defaultModel(const QString &) const override { return QStringLiteral("fake-1"); }
 
     int asked = 0;
+    Transcript lastRequest; ///< What the newest one showed.
     bool neverFinishes = false;
 
 private:

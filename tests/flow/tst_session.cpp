@@ -1,4 +1,7 @@
 #include "core/hooks/command_hook_runner.h"
+#include "core/tools/bash/bash_tool.h"
+#include "core/tools/plan/exit_plan_mode_tool.h"
+#include "core/tools/question/ask_user_question_tool.h"
 #include "tests/flow/session_fakes.h"
 
 #include <QDir>
@@ -99,6 +102,29 @@ private slots:
     void stopsWhenTheLogRefusesAndGoesOnWhenItTakesAgain();
     void startsNothingThatCannotBeRecorded();
     void speaksAcrossThreads();
+    void endsOneCallAndGoesOnWithTheTurn();
+    void ignoresTheEndOfACallThatIsNotRunning();
+    void runsWhatAPersonCorrectedAndTellsTheModel();
+    void keepsACorrectionOverARestart();
+    void deniesACorrectionThatABoundaryDenies();
+    void deniesACorrectionThatAHookDenies();
+    void leavesTheQuestionOpenWhenACorrectionCannotRun();
+    void grantsForLongerWithACorrection();
+    void asksAPersonItsQuestionsInEveryMode_data();
+    void asksAPersonItsQuestionsInEveryMode();
+    void leavesQuestionsOpenUntilOneIsAnswered();
+    void answersItsOwnQuestionsWhenNobodyAttends();
+    void leavesPlanModeWithTheApprovedPlan_data();
+    void leavesPlanModeWithTheApprovedPlan();
+    void staysInPlanModeWhenThePlanIsDenied();
+    void judgesWhatFollowsAPlanWhenItIsApproved();
+    void hasNoPlanToLeaveInOtherModes();
+    void triesRulesOnWhatWasCalled();
+    void namesARuleOnTrialThatCannotBeRead();
+    void takesNewRulesOverBetweenCalls();
+    void takesNoRulesOverWhileACallRuns();
+    void runsNoCommandOfAPersonWithoutAFence();
+    void runsACommandOfAPersonBehindTheFence();
 
 private:
     std::unique_ptr<Session> open(PermissionMode mode = PermissionMode::Default, bool attended = true,
@@ -117,6 +143,7 @@ private:
     RuleSet m_rules;
     MemoryGrants m_grants;
     bool m_hasGrants = true;
+    std::unique_ptr<SessionFences> m_fences; ///< Null: nothing is fenced.
     Tools m_tools;
     FakeTool *m_write = nullptr;
 };
@@ -131,6 +158,7 @@ void TestSession::init()
     m_rules = {};
     m_grants = {};
     m_hasGrants = true;
+    m_fences.reset();
     m_tools.clear();
     m_tools.push_back(std::make_unique<FakeTool>("Write"));
     m_write = static_cast<FakeTool *>(m_tools.front().get());
@@ -143,6 +171,7 @@ std::unique_ptr<Session> TestSession::open(PermissionMode mode, bool attended, i
     Configured configured{(*root)->path(), "fake", "fake-1", mode, maxTurns, attended};
     SessionParts parts{*m_model, m_tools, m_hookRunner, m_rules};
     parts.grants = m_hasGrants ? &m_grants : nullptr;
+    parts.fences = m_fences.get();
     return std::make_unique<Session>(m_id, *std::move(opened), *root, configured, std::move(parts));
 }
 
@@ -779,6 +808,429 @@ void TestSession::speaksAcrossThreads()
     QTRY_COMPARE(heard, AskedTurn.sliced(1, 3));
     submit(Reply{WriteCall.id, Decision::Allow});
     QTRY_COMPARE(heard, AskedTurn.sliced(1));
+}
+
+void TestSession::endsOneCallAndGoesOnWithTheTurn()
+{
+    m_write->endless = true;
+    const auto session = asking({WriteCall});
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(lastName(), "Started");
+    session->submit(StopCall{WriteCall.id});
+    QTRY_COMPARE(names(), AskedTurn);
+    const Returned returned = factsOf<Returned>(kept()).constFirst();
+    QCOMPARE(returned.outcome, Outcome::Interrupted);
+    QVERIFY2(returned.text.startsWith("half\n"), qPrintable(returned.text));
+    QVERIFY2(returned.text.contains("The user ended this call"), qPrintable(returned.text));
+    QCOMPARE(factsOf<TurnEnded>(kept()).constLast().how, TurnEnd::Completed);
+}
+
+void TestSession::ignoresTheEndOfACallThatIsNotRunning()
+{
+    const auto session = asking({WriteCall});
+    session->submit(StopCall{WriteCall.id}); // it waits
+    session->submit(StopCall{{"call-unknown"}});
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(names(), AskedTurn);
+    session->submit(StopCall{WriteCall.id}); // it has ended
+    QCoreApplication::processEvents();
+    QCOMPARE(names(), AskedTurn);
+    QCOMPARE(factsOf<Returned>(kept()).constFirst().outcome, Outcome::Ok);
+}
+
+void TestSession::runsWhatAPersonCorrectedAndTellsTheModel()
+{
+    const auto session = asking({WriteCall});
+    Reply reply{WriteCall.id, Decision::Allow};
+    reply.input = QJsonObject{{"file_path", "b"}};
+    session->submit(reply);
+    session->submit(Reply{WriteCall.id, Decision::Deny}); // the first answer counts
+    QTRY_COMPARE(names(), AskedTurn);
+    const Ruling ruling = factsOf<Ruling>(kept()).constLast();
+    QCOMPARE(ruling.decision, Decision::Allow);
+    QCOMPARE(ruling.by, Judge::User);
+    QCOMPARE(ruling.input, reply.input);
+    QCOMPARE(ruling.access.writes, QStringList{"b"});
+    QVERIFY(factsOf<Returned>(kept()).constFirst().text.contains(R"({"file_path":"b"})"));
+}
+
+void TestSession::keepsACorrectionOverARestart()
+{
+    auto session = asking({WriteCall});
+    Reply reply{WriteCall.id, Decision::Allow};
+    reply.input = QJsonObject{{"file_path", "b"}};
+    connect(session.get(), &Session::happened, this, [&](const Event &event) {
+        const auto *appended = std::get_if<Appended>(&event.what);
+        if (appended && std::holds_alternative<Ruling>(appended->entry.fact))
+            session->disconnect(this), m_store->failing = true; // the program ends here
+    });
+    session->submit(reply);
+    QTRY_VERIFY(m_store->failing);
+    session.reset();
+    m_store->failing = false;
+    session = open();
+    session->submit(Resume{});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QVERIFY(factsOf<Returned>(kept()).constFirst().text.contains(R"({"file_path":"b"})"));
+    QCOMPARE(m_write->starts, 1);
+}
+
+void TestSession::deniesACorrectionThatABoundaryDenies()
+{
+    const auto session = asking({WriteCall});
+    Reply reply{WriteCall.id, Decision::Allow};
+    reply.input = QJsonObject{{"file_path", "../outside"}};
+    session->submit(reply);
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    const Ruling ruling = factsOf<Ruling>(kept()).constLast();
+    QCOMPARE(ruling.decision, Decision::Deny);
+    QCOMPARE(ruling.by, Judge::Boundary);
+    QCOMPARE(ruling.input, reply.input);
+    QCOMPARE(m_write->starts, 0);
+}
+
+void TestSession::deniesACorrectionThatAHookDenies()
+{
+    const auto session = asking({WriteCall});
+    m_hooks.before = HookOutcome{Decision::Deny, {}, "not there", "guard", {}};
+    Reply reply{WriteCall.id, Decision::Allow};
+    reply.input = QJsonObject{{"file_path", "b"}};
+    session->submit(reply);
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(factsOf<Ruling>(kept()).constLast().by, Judge::Hook);
+    QCOMPARE(m_hooks.payloads.constLast().value("tool_input").toObject(), *reply.input);
+    QCOMPARE(m_write->starts, 0);
+}
+
+void TestSession::leavesTheQuestionOpenWhenACorrectionCannotRun()
+{
+    const auto session = asking({WriteCall});
+    QStringList notices;
+    connect(session.get(), &Session::happened, this, [&](const Event &event) {
+        if (const auto *notice = std::get_if<Notice>(&event.what))
+            notices.append(notice->error.message);
+    });
+    Reply reply{WriteCall.id, Decision::Allow};
+    reply.input = QJsonObject{{"nonsense", 1}};
+    session->submit(reply);
+    QTRY_COMPARE(notices.size(), 1);
+    QVERIFY2(notices.first().contains("nothing to do"), qPrintable(notices.first()));
+    QCOMPARE(lastName(), "Ruling");
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(names(), AskedTurn);
+}
+
+void TestSession::grantsForLongerWithACorrection()
+{
+    const auto session = asking({WriteCall});
+    Reply reply{WriteCall.id, Decision::Allow, {}, GrantScope::Folder, {"Edit(b)"}};
+    reply.input = QJsonObject{{"file_path", "b"}};
+    session->submit(reply);
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(factsOf<Granted>(kept()).size(), 1);
+    const Ruling ruling = factsOf<Ruling>(kept()).constLast();
+    QCOMPARE(ruling.input, reply.input);
+    QCOMPARE(ruling.scope, GrantScope::Folder);
+    QCOMPARE(ruling.rule, "Edit(b)");
+    QCOMPARE(m_write->starts, 1);
+}
+
+namespace {
+
+const QString HowToQuestion = QStringLiteral("Which one?");
+const ToolCall AskingCall{
+    {"ask-1"},
+    "AskUserQuestion",
+    {{"questions", QJsonArray{QJsonObject{
+                       {"question", HowToQuestion},
+                       {"header", "Choice"},
+                       {"multiSelect", false},
+                       {"options", QJsonArray{QJsonObject{{"label", "A"}}, QJsonObject{{"label", "B"}}}}}}}},
+    {}};
+const ToolCall PlanCall{{"plan-1"}, "ExitPlanMode", {{"plan", "1. Do it."}}, {}};
+
+Reply answering(const ToolCall &call, const char *key, const QJsonValue &value)
+{
+    Reply reply{call.id, Decision::Allow};
+    reply.input = call.input;
+    reply.input->insert(QLatin1String(key), value);
+    return reply;
+}
+
+} // namespace
+
+void TestSession::asksAPersonItsQuestionsInEveryMode_data()
+{
+    QTest::addColumn<PermissionMode>("mode");
+    for (const PermissionMode mode : {PermissionMode::Default, PermissionMode::AcceptEdits,
+                                      PermissionMode::Plan, PermissionMode::BypassPermissions})
+        QTest::newRow(qPrintable(paddock::nameOf(mode))) << mode;
+}
+
+void TestSession::asksAPersonItsQuestionsInEveryMode()
+{
+    QFETCH(const PermissionMode, mode);
+    m_tools.push_back(std::make_unique<AskUserQuestionTool>());
+    m_rules.allow = {*PermissionRule::parse("AskUserQuestion")};
+    m_hooks.before = HookOutcome{Decision::Allow, {}, {}, "hook", {}};
+    m_model = std::make_unique<ScriptedModel>(callThenAnswer({AskingCall}));
+    const auto session = open(mode);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "Ruling");
+    const Ruling asked = factsOf<Ruling>(kept()).constLast();
+    QCOMPARE(asked.decision, Decision::Ask);
+    QCOMPARE(asked.preview.value("kind").toString(), "questions");
+    QVERIFY(asked.suggestions.isEmpty());
+    session->submit(answering(AskingCall, "answers", QJsonObject{{HowToQuestion, "B"}}));
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    const Returned returned = factsOf<Returned>(kept()).constFirst();
+    QCOMPARE(returned.outcome, Outcome::Ok);
+    QVERIFY2(returned.text.contains("Which one?\n-> B"), qPrintable(returned.text));
+    QVERIFY(!returned.text.contains("changed the input"));
+    QCOMPARE(returned.details.value("answers").toObject(), (QJsonObject{{HowToQuestion, "B"}}));
+}
+
+void TestSession::leavesQuestionsOpenUntilOneIsAnswered()
+{
+    m_tools.push_back(std::make_unique<AskUserQuestionTool>());
+    ToolCall answered = AskingCall; // a model that answers itself is not heard
+    answered.input.insert("answers", QJsonObject{{HowToQuestion, "A"}});
+    const auto session = asking({answered});
+    int notices = 0;
+    connect(session.get(), &Session::happened, this,
+            [&](const Event &event) { notices += std::holds_alternative<Notice>(event.what); });
+    session->submit(Reply{AskingCall.id, Decision::Allow});
+    QTRY_COMPARE(notices, 1);
+    QCOMPARE(lastName(), "Ruling");
+    session->submit(answering(AskingCall, "answers", QJsonObject{{HowToQuestion, "my own"}}));
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QVERIFY(factsOf<Returned>(kept()).constFirst().text.contains("-> my own"));
+}
+
+void TestSession::answersItsOwnQuestionsWhenNobodyAttends()
+{
+    m_tools.push_back(std::make_unique<AskUserQuestionTool>());
+    m_model = std::make_unique<ScriptedModel>(callThenAnswer({AskingCall}));
+    const auto session = open(PermissionMode::BypassPermissions, false);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    const Returned returned = factsOf<Returned>(kept()).constFirst();
+    QCOMPARE(returned.outcome, Outcome::Denied);
+    QVERIFY2(returned.text.contains("Decide by what you know"), qPrintable(returned.text));
+}
+
+void TestSession::leavesPlanModeWithTheApprovedPlan_data()
+{
+    QTest::addColumn<QJsonObject>("input");
+    QTest::addColumn<PermissionMode>("mode");
+    QTest::addColumn<bool>("isEdited");
+    QTest::newRow("as it is") << QJsonObject() << PermissionMode::Default << false;
+    QTest::newRow("edits accepted") << QJsonObject{{"plan", "1. Do it."}, {"mode", "acceptEdits"}}
+                                    << PermissionMode::AcceptEdits << false;
+    QTest::newRow("edited") << QJsonObject{{"plan", "2. Do the other thing."}} << PermissionMode::Default
+                            << true;
+}
+
+void TestSession::leavesPlanModeWithTheApprovedPlan()
+{
+    QFETCH(const QJsonObject, input);
+    QFETCH(const PermissionMode, mode);
+    QFETCH(const bool, isEdited);
+    m_tools.push_back(std::make_unique<ExitPlanModeTool>());
+    m_model = std::make_unique<ScriptedModel>(callThenAnswer({PlanCall}));
+    const auto session = open(PermissionMode::Plan);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "Ruling");
+    QCOMPARE(factsOf<Ruling>(kept()).constLast().preview,
+             (QJsonObject{{"kind", "plan"}, {"plan", "1. Do it."}}));
+    Reply reply{PlanCall.id, Decision::Allow};
+    if (!input.isEmpty())
+        reply.input = input;
+    session->submit(reply);
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(session->configured().mode, mode);
+    const Returned returned = factsOf<Returned>(kept()).constFirst();
+    QCOMPARE(returned.outcome, Outcome::Ok);
+    QCOMPARE(returned.text.contains("2. Do the other thing."), isEdited);
+    QCOMPARE(returned.details.value("mode").toString(), paddock::nameOf(mode));
+}
+
+void TestSession::staysInPlanModeWhenThePlanIsDenied()
+{
+    m_tools.push_back(std::make_unique<ExitPlanModeTool>());
+    m_model = std::make_unique<ScriptedModel>(callThenAnswer({PlanCall}));
+    const auto session = open(PermissionMode::Plan);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "Ruling");
+    session->submit(Reply{PlanCall.id, Decision::Deny, "think of the tests"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(session->configured().mode, PermissionMode::Plan);
+    QVERIFY(factsOf<Returned>(kept()).constFirst().text.contains("think of the tests"));
+}
+
+void TestSession::judgesWhatFollowsAPlanWhenItIsApproved()
+{
+    m_tools.push_back(std::make_unique<ExitPlanModeTool>());
+    m_model = std::make_unique<ScriptedModel>(callThenAnswer({PlanCall, WriteCall}));
+    const auto session = open(PermissionMode::Plan);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "Ruling");
+    QCoreApplication::processEvents();
+    QCOMPARE(factsOf<Ruling>(kept()).size(), 1);
+    session->submit(answering(PlanCall, "mode", "acceptEdits"));
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(m_write->starts, 1);
+}
+
+void TestSession::hasNoPlanToLeaveInOtherModes()
+{
+    m_tools.push_back(std::make_unique<ExitPlanModeTool>());
+    m_model = std::make_unique<ScriptedModel>(callThenAnswer({PlanCall}));
+    const auto session = open(PermissionMode::AcceptEdits);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(factsOf<Returned>(kept()).constFirst().outcome, Outcome::Denied);
+    QCOMPARE(session->configured().mode, PermissionMode::AcceptEdits);
+}
+
+void TestSession::triesRulesOnWhatWasCalled()
+{
+    const ToolCall other{{"call-2"}, "Write", {{"file_path", "sub/b"}}, {}};
+    const ToolCall broken{{"call-3"}, "Write", {}, {}};
+    const auto session = asking({WriteCall, other, broken});
+    std::optional<RuleTrials> tried;
+    connect(session.get(), &Session::happened, this, [&](const Event &event) {
+        if (const auto *answer = std::get_if<RulesTried>(&event.what))
+            tried = answer->trials;
+    });
+    session->submit(Reply{WriteCall.id, Decision::Allow});
+    QTRY_COMPARE(factsOf<Ruling>(kept()).size(), 3);
+    session->submit(Reply{other.id, Decision::Deny});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    const qsizetype facts = kept().size();
+    session->submit(TryRules{"t", {"Edit(sub/**)"}, {}, {"Edit(a)"}});
+    QTRY_VERIFY(tried);
+    QCOMPARE(tried->id, "t");
+    QCOMPARE(tried->fault, QString());
+    const RuleTrial first{3, WriteCall.id, "Write", "a", Decision::Ask, Decision::Deny, "Edit(a)", true};
+    const RuleTrial second{3,   other.id, "Write", "sub/b", Decision::Ask, Decision::Allow, "Edit(sub/**)",
+                           true};
+    QCOMPARE(tried->trials.size(), 2);
+    QVERIFY(tried->trials[0] == first);
+    QVERIFY(tried->trials[1] == second);
+    QCOMPARE(kept().size(), facts);
+}
+
+void TestSession::namesARuleOnTrialThatCannotBeRead()
+{
+    const auto session = open();
+    std::optional<RuleTrials> tried;
+    connect(session.get(), &Session::happened, this, [&](const Event &event) {
+        if (const auto *answer = std::get_if<RulesTried>(&event.what))
+            tried = answer->trials;
+    });
+    session->submit(TryRules{"t", {"Edit("}, {}, {}});
+    QTRY_VERIFY(tried);
+    QVERIFY2(tried->fault.contains("Edit("), qPrintable(tried->fault));
+    QVERIFY(tried->trials.isEmpty());
+}
+
+void TestSession::takesNewRulesOverBetweenCalls()
+{
+    m_model = std::make_unique<ScriptedModel>(
+        QList<ModelMessage>{{{WriteCall}},
+                            {{Text{"Done."}}},
+                            {{ToolCall{{"call-2"}, "Write", WriteCall.input, {}}}},
+                            {{Text{"Denied."}}},
+                            {{ToolCall{{"call-3"}, "Write", WriteCall.input, {}}}},
+                            {{Text{"Done."}}}});
+    const auto session = open(PermissionMode::AcceptEdits);
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QCOMPARE(m_write->starts, 1);
+    SessionRules rules;
+    rules.rules.deny = {*PermissionRule::parse("Edit(a)")};
+    session->reload(std::move(rules));
+    session->submit(Prompt{"again"});
+    QTRY_COMPARE(factsOf<TurnEnded>(kept()).size(), 2);
+    QCOMPARE(m_write->starts, 1);
+    QCOMPARE(factsOf<Ruling>(kept()).constLast().rule, "Edit(a)");
+    session->reload({});
+    session->submit(Prompt{"and again"});
+    QTRY_COMPARE(factsOf<TurnEnded>(kept()).size(), 3);
+    QCOMPARE(m_write->starts, 2);
+}
+
+void TestSession::takesNoRulesOverWhileACallRuns()
+{
+    m_write->endless = true;
+    const auto session = open(PermissionMode::AcceptEdits);
+    bool hasTaken = false;
+    connect(session.get(), &Session::happened, this,
+            [&](const Event &event) { hasTaken |= std::holds_alternative<BoundaryState>(event.what); });
+    session->submit(Prompt{"go"});
+    QTRY_COMPARE(lastName(), "Started");
+    session->reload({});
+    QCoreApplication::processEvents();
+    QVERIFY(!hasTaken);
+    QCOMPARE(lastName(), "Started");
+    session->submit(StopCall{WriteCall.id});
+    QTRY_COMPARE(lastName(), "TurnEnded");
+    QTRY_VERIFY(hasTaken);
+}
+
+void TestSession::runsNoCommandOfAPersonWithoutAFence()
+{
+    m_tools.push_back(std::make_unique<BashTool>());
+    const auto session = open();
+    session->submit(RunShell{{"own-1"}, "touch made"});
+    QTRY_COMPARE(names(), (QStringList{"Configured", "Ran"}));
+    QCOMPARE(factsOf<Ran>(kept()).constFirst().outcome, Outcome::Denied);
+    QVERIFY(!QFile::exists(m_folder->filePath("made")));
+}
+
+void TestSession::runsACommandOfAPersonBehindTheFence()
+{
+    QTemporaryDir data;
+    Boundary boundary(SandboxBackend::system(), {}, data.path());
+    boundary.probe();
+    QTRY_VERIFY(boundary.isKnown());
+    if (boundary.standing() != FenceStanding::Whole)
+        QSKIP("No whole fence stands on this machine.");
+    m_tools.push_back(std::make_unique<BashTool>());
+    m_fences = std::make_unique<SessionFences>(&boundary, *WorkspaceRoot::open(m_folder->path()));
+    m_model = std::make_unique<ScriptedModel>(QList<ModelMessage>{{{Text{"I see."}}}});
+    auto session = open();
+    QString shown;
+    connect(session.get(), &Session::happened, this, [&](const Event &event) {
+        if (const auto *progress = std::get_if<ToolProgress>(&event.what);
+            progress && progress->call.value == "own-1")
+            shown += progress->chunk;
+    });
+    const QString outside = QDir::homePath() + "/paddock-outside";
+    session->submit(RunShell{
+        {"own-1"}, "echo hello; until test -e go; do sleep 0.05; done; touch made; echo no > " + outside});
+    session->submit(Prompt{"look"}); // waits for it
+    QTRY_COMPARE(shown, "hello\n");
+    QCOMPARE(names(), QStringList{"Configured"});
+    QVERIFY(QFile(m_folder->filePath("go")).open(QIODevice::WriteOnly));
+    QTRY_COMPARE(names(), (QStringList{"Configured", "Ran", "User", "Model", "TurnEnded"}));
+    const Ran ran = factsOf<Ran>(kept()).constFirst();
+    QCOMPARE(ran.outcome, Outcome::Failed); // the last redirection leads outside
+    QVERIFY(ran.text.contains("hello"));
+    QVERIFY(QFile::exists(m_folder->filePath("made")));
+    QVERIFY(!QFile::exists(outside));
+    QVERIFY(std::any_of(m_model->lastRequest.cbegin(), m_model->lastRequest.cend(), [](const Entry &entry) {
+        const auto *message = std::get_if<UserMessage>(&entry.fact);
+        return message && message->text.contains("hello") && message->text.contains("touch made");
+    }));
+
+    session->submit(RunShell{{"own-2"}, "sleep 600"});
+    session->submit(StopCall{{"own-2"}});
+    QTRY_COMPARE(factsOf<Ran>(kept()).size(), 2);
+    QCOMPARE(factsOf<Ran>(kept()).constLast().outcome, Outcome::Interrupted);
+    session.reset();
+    m_fences.reset();
 }
 
 QTEST_GUILESS_MAIN(TestSession)

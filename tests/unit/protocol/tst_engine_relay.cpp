@@ -3,6 +3,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
+#include <memory>
+
 using namespace paddock;
 
 namespace {
@@ -56,6 +59,48 @@ private slots:
         QCOMPARE(engine.heard, (QStringList{"s: go", "s: from 3"}));
     }
 
+    void carriesMoreThanALotInOrderAndFromTheEnginesThread()
+    {
+        RecordingEngine engine;
+        QThread core;
+        core.start();
+        engine.moveToThread(&core);
+        {
+            EngineRelay relay(engine);
+            QList<quint64> seqs;
+            connect(&relay, &Engine::happened, this, [&](const Event &event) {
+                QCOMPARE(QThread::currentThread(), thread());
+                seqs.append(event.seq);
+            });
+            QMetaObject::invokeMethod(&engine, [&engine] {
+                for (quint64 seq = 1; seq <= 4500; ++seq)
+                    emit engine.happened({{"s"}, seq, Appended{{{"e"}, {}, StopAsked{}}}});
+            });
+            QTRY_COMPARE(seqs.size(), 4500);
+            QVERIFY(std::is_sorted(seqs.cbegin(), seqs.cend()));
+            QMetaObject::invokeMethod(
+                &engine, [&] { engine.moveToThread(thread()); }, Qt::BlockingQueuedConnection);
+        }
+        core.quit();
+        core.wait();
+    }
+
+    void mayBeEndedByWhoeverHearsOfAnEvent()
+    {
+        RecordingEngine engine;
+        auto relay = std::make_unique<EngineRelay>(engine);
+        int heard = 0;
+        connect(relay.get(), &Engine::happened, this, [&] {
+            ++heard;
+            relay.reset();
+        });
+        emit engine.happened(Durable);
+        emit engine.happened(Durable);
+        QTRY_COMPARE(heard, 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(heard, 1);
+    }
+
     void mergesPreviewsOfOneSessionAndKeepsTheOrder()
     {
         const QList<Event> heard = relayed(
@@ -94,7 +139,7 @@ private:
         connect(&relay, &Engine::happened, this, [&](const Event &what) { heard.append(what); });
         for (const Event &what : events)
             emit engine.happened(what);
-        QCoreApplication::processEvents();
+        [&] { QTRY_COMPARE(heard.count(Durable), events.count(Durable)); }();
         return heard;
     }
 };
