@@ -37,6 +37,10 @@ QStringList shown(const TranscriptModel &model)
             rows.append(QString("retry:%1/%2").arg(retry->attempt).arg(retry->attempts));
         else if (const auto *error = std::get_if<ErrorRow>(&content))
             rows.append("error:" + error->error.message);
+        else if (const auto *ran = std::get_if<RanRow>(&content))
+            rows.append("ran:" + ran->command + ":" + wordOf(ran->state) + ":" + ran->output);
+        else if (std::holds_alternative<FactRow>(content))
+            rows.append("fact:" + plainTextOf(model.row(i)).section('\n', 0, 0));
         else
             rows.append("note:" + std::get<NoteRow>(content).text);
     }
@@ -224,6 +228,111 @@ private slots:
         const QString &output = std::get<CallRow>(model.row(0).content).output;
         QVERIFY2(output.size() <= 64 * 1024, qPrintable(QString::number(output.size())));
         QVERIFY(output.endsWith("399\n"));
+    }
+
+    void rowsCarryTheNumbersOfTheirEntries()
+    {
+        TranscriptModel model;
+        model.take(fact(Configured{"/w", "anthropic", "m"}));
+        model.take(fact(UserMessage{"a"}));
+        model.take(TextDelta{"b"});
+        QCOMPARE(model.row(1).entry, 0); // a preview can be lost
+        model.take(fact(ModelMessage{{Text{"b"}, ToolCall{one, "Bash", {}, {}}}}));
+        QCOMPARE(model.row(0).entry, 2);
+        QCOMPARE(model.row(1).entry, 3);
+        QCOMPARE(model.row(2).entry, 3);
+        model.take(fact(Started{one}));
+        QCOMPARE(model.running(), QList<int>{2});
+        model.take(fact(Returned{one, Outcome::Ok, {}}));
+        QCOMPARE(model.running(), QList<int>{});
+        QCOMPARE(model.row(2).entry, 5);
+        model.take(fact(Pinned{5, true}));
+        QVERIFY(model.row(2).pinned);
+        model.take(fact(Pinned{5, false}));
+        QVERIFY(!model.row(2).pinned);
+        QCOMPARE(model.rowOfEntry(2), 0);
+        QCOMPARE(model.rowOfEntry(3), 1);
+        QCOMPARE(model.rowOfEntry(4), 2);
+    }
+
+    void manyFactsAtOnceAreOneInsertionAndTheSameRows()
+    {
+        QList<Entry> entries;
+        TranscriptModel slow;
+        for (int i = 0; i < 40; ++i) {
+            const CallId id{QString::number(i)};
+            for (const Happening &next :
+                 {fact(UserMessage{"q"}), fact(ModelMessage{{Text{"t"}, ToolCall{id, "Bash", {}, {}}}}),
+                  fact(Started{id}), fact(Returned{id, Outcome::Ok, "out"})}) {
+                entries.append(std::get<Appended>(next).entry);
+                slow.take(next);
+            }
+        }
+        TranscriptModel model;
+        model.take(fact(UserMessage{"before"}));
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.takeAll(entries);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(shown(model), QStringList{"user:before"} + shown(slow));
+        QCOMPARE(model.row(1).entry, 2);
+        QCOMPARE(model.rowOf({"3"}), slow.rowOf({"3"}) + 1);
+    }
+
+    void theTailIsShownAtOnceAndBecomesTheWholeWithoutChangingItsRows()
+    {
+        QList<Happening> all{fact(Configured{"/w", "anthropic", "m"})};
+        for (int i = 0; i < 30; ++i) {
+            all.append(fact(UserMessage{QString("q%1").arg(i)}));
+            all.append(fact(ModelMessage{{Text{QString("a%1").arg(i)}}}));
+        }
+        Tail tail;
+        tail.workspace = "/w";
+        for (const Happening &one : all.mid(all.size() - 6))
+            tail.entries.append(std::get<Appended>(one).entry);
+        TranscriptModel model;
+        model.take(tail);
+        QVERIFY(model.isPartial());
+        QCOMPARE(model.workspace(), "/w");
+        QCOMPARE(shown(model),
+                 (QStringList{"user:q27", "text:a27", "user:q28", "text:a28", "user:q29", "text:a29"}));
+        const quint64 last = model.row(5).id;
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        for (const Happening &one : all)
+            model.take(one);
+        QVERIFY(!model.isPartial());
+        QCOMPARE(model.rowCount(), 60);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(removed.count(), 0);
+        QCOMPARE(model.row(59).id, last);
+        QCOMPARE(model.row(59).entry, 61);
+        QSet<quint64> ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.insert(model.row(row).id);
+        QCOMPARE(ids.size(), 60);
+        model.take(TextDelta{"goes on"});
+        QCOMPARE(shown(model).last(), "preview:goes on");
+    }
+
+    void aCommandOfThePersonsOwnStreamsIntoItsFact()
+    {
+        TranscriptModel model;
+        model.take(fact(UserMessage{"a"}));
+        model.take(fact(TurnEnded{}));
+        model.beginShell({"s"}, "ls");
+        model.take(ToolProgress{{"s"}, "one\n"});
+        QCOMPARE(shown(model).last(), "ran:ls:running:one\n");
+        QCOMPARE(model.running(), QList<int>{2});
+        const quint64 id = model.row(2).id;
+        model.take(fact(Ran{"ls", Outcome::Failed, "one\ntwo\n", 300ms}));
+        QCOMPARE(shown(model).last(), "ran:ls:failed:one\ntwo\n");
+        QCOMPARE(model.row(2).id, id);
+        QCOMPARE(model.running(), QList<int>{});
+        model.take(ToolProgress{{"elsewhere"}, "from another seat\n"});
+        QCOMPARE(shown(model).last(), "ran::running:from another seat\n");
+        model.take(fact(Ran{"make", Outcome::Ok, "all"}));
+        QCOMPARE(shown(model).last(), "ran:make:done:all");
+        QCOMPARE(model.rowCount(), 4);
     }
 
     void aHundredThousandEntriesKeepTheirCallsFindable()

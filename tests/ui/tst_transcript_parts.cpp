@@ -1,5 +1,6 @@
 #include "ui/style/visible_text.h"
 #include "ui/transcript/cards/card.h"
+#include "ui/transcript/diff_words.h"
 #include "ui/transcript/height_index.h"
 #include "ui/transcript/markdown_segments.h"
 #include "ui/transcript/row_face.h"
@@ -128,6 +129,98 @@ private slots:
                 QCOMPARE(now[i] == before[i], true);
             before = now;
         }
+    }
+
+    void aTextThatGrowsIsCutLikeAWholeOne()
+    {
+        QString text = "# T\n\npara one\n\n- a\n- b\n\n```cpp\nint i;\n```\n\nend `x`\n\n";
+        text += QString("many words without any end ").repeated(1500) + "\n\n```\n"
+                + QString("line of code\n").repeated(900) + "```\nlast";
+        GrowingMarkdown growing;
+        for (int n = 1; n < text.size(); n += 1 + n % 97) {
+            const QString now = text.left(n);
+            QCOMPARE(growing.segments(now), markdownSegments(now));
+        }
+        QString together;
+        for (const Part &part : markdownSegments(text)) {
+            const auto *code = std::get_if<Code>(&part);
+            const QString piece = code ? code->text : std::get<Prose>(part).markdown;
+            QVERIFY2(piece.size() <= 12 * 1024, qPrintable(QString::number(piece.size())));
+            together += piece;
+        }
+        QCOMPARE(together.count("line of code"), 900);
+        QCOMPARE(together.count("many words"), 1500);
+    }
+
+    void veryLongWordsShowTheirEndsUntilSomebodyAsks()
+    {
+        const QList<Part> parts(40, Prose{QString(10'000, u'x')});
+        const QList<Part> shown = bounded(parts, false);
+        QVERIFY(shown.size() < 10);
+        QCOMPARE(std::count_if(shown.begin(), shown.end(),
+                               [](const Part &part) { return std::holds_alternative<More>(part); }),
+                 1);
+        QVERIFY(std::holds_alternative<Prose>(shown.last()));
+        QCOMPARE(bounded(parts, true).size(), parts.size());
+    }
+
+    void coloursOfOutputStayWithTheirWords()
+    {
+        const Output output =
+            outputOf(u"a \x1b[1;31mred\x1b[0m \x1b[38;5;208mo\x1b[39m\x1b[4mu\x1b[m\nz\x1b[7m\u202e");
+        QCOMPARE(output.text, "a red ou\nz<U+202E>");
+        OutputStyle red;
+        red.ink = 1;
+        red.bold = true;
+        OutputStyle orange;
+        orange.ink = 208;
+        OutputStyle under;
+        under.underlined = true;
+        OutputStyle inverse;
+        inverse.inverse = true;
+        QCOMPARE(output.spans,
+                 (QList<OutputSpan>{{2, 3, red}, {6, 1, orange}, {7, 1, under}, {10, 8, inverse}}));
+        const auto cut = std::get<Output>(shortened({output}, 1, true).first());
+        QCOMPARE(cut, (Output{"z<U+202E>", {{1, 8, inverse}}}));
+        const auto head = std::get<Output>(shortened({output}, 1, false).first());
+        QCOMPARE(head.spans.size(), 3);
+        OutputStyle direct;
+        direct.ink = OutputStyle::direct + 0x010203;
+        QCOMPARE(outputOf(u"\x1b[38;2;1;2;3mx").spans, (QList<OutputSpan>{{0, 1, direct}}));
+        QCOMPARE(outputOf(u"\x1b[38:2::1:2:3mx").spans, (QList<OutputSpan>{{0, 1, direct}}));
+    }
+
+    void wordsThatChangedInsideALineAreFound()
+    {
+        const QList<DiffLine> lines{{u' ', 1, 1, "same"},
+                                    {u'-', 2, 0, "if (token == Comma)"},
+                                    {u'+', 0, 2, "if (token == Comma && next)"},
+                                    {u'-', 3, 0, "completely"},
+                                    {u'+', 0, 3, "something else"}};
+        const auto words = changedWords(lines);
+        QCOMPARE(words[1], QList<TextSpan>{});
+        QCOMPARE(words[2], (QList<TextSpan>{{18, 8}}));
+        QCOMPARE(words[3], QList<TextSpan>{});
+        QCOMPARE(besideEachOther(lines), (std::vector<DiffPair>{{0, 0}, {1, 2}, {3, 4}}));
+        const QList<DiffLine> uneven{
+            {u'-', 1, 0, "a"}, {u'-', 2, 0, "b"}, {u'+', 0, 1, "c"}, {u' ', 3, 2, "d"}};
+        QCOMPARE(besideEachOther(uneven), (std::vector<DiffPair>{{0, 2}, {1, -1}, {3, 3}}));
+    }
+
+    void questionsShowWhatWasAnswered()
+    {
+        const QJsonObject question{
+            {"question", "Which one?"},
+            {"header", "Choice"},
+            {"options",
+             QJsonArray{QJsonObject{{"label", "A"}, {"description", "first"}}, QJsonObject{{"label", "B"}}}}};
+        CallRow row{ToolCall{{"c"}, "AskUserQuestion", {{"questions", QJsonArray{question}}}, {}}};
+        row.ruling.input =
+            QJsonObject{{"questions", QJsonArray{question}}, {"answers", QJsonObject{{"Which one?", "B"}}}};
+        QStringList texts;
+        for (const Part &part : cardOf(row, {}).parts)
+            texts.append(std::get<Plain>(part).text);
+        QCOMPARE(texts, (QStringList{"Which one?", QStringLiteral("○  A: first"), QStringLiteral("●  B")}));
     }
 
     void aPatchBecomesNumberedLines()

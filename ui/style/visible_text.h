@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace paddock {
@@ -17,5 +18,35 @@ QString visibleCommand(QStringView command);
 /// Output of a command as a terminal would leave it: escape sequences are gone, a carriage return starts its line
 /// again, a backspace takes back. Then as visibleText().
 QString visibleOutput(QStringView output);
+
+/// How a program asked for its text to look (ECMA-48, SGR). What may be asked for ends here: nothing hides or blinks.
+struct OutputStyle {
+    static constexpr int none = -1;
+    static constexpr int direct = 0x1000000; ///< Plus 0xRRGGBB.
+    int ink = none; ///< 0 to 255 of a terminal's palette, or a direct colour.
+    int ground = none;
+    bool bold = false;
+    bool faint = false;
+    bool italic = false;
+    bool underlined = false;
+    bool struck = false;
+    bool inverse = false;
+
+    bool operator==(const OutputStyle &) const = default;
+};
+struct OutputSpan {
+    int from = 0;
+    int length = 0;
+    OutputStyle style;
+
+    bool operator==(const OutputSpan &) const = default;
+};
+struct StyledOutput {
+    QString text; ///< As visibleOutput() gives it.
+    QList<OutputSpan> spans = {}; ///< In order, apart from each other; what is in none of them is plain.
+
+    bool operator==(const StyledOutput &) const = default;
+};
+StyledOutput styledOutput(QStringView output);
 
 } // namespace paddock

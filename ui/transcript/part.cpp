@@ -24,7 +24,33 @@ int cutLines(QString &text, int limit, bool fromEnd)
     return lines - limit;
 }
 
+int cutOutput(Output &output, int limit, bool fromEnd)
+{
+    const QString whole = output.text;
+    const int lines = cutLines(output.text, limit, fromEnd);
+    if (lines == 0 || output.spans.isEmpty())
+        return lines;
+    const QString body = whole.endsWith(u'\n') ? whole.chopped(1) : whole;
+    const int begin = fromEnd ? int(body.size() - output.text.size()) : 0;
+    const int end = begin + int(output.text.size());
+    QList<OutputSpan> kept;
+    for (const OutputSpan &span : output.spans) {
+        const int from = qMax(span.from, begin);
+        const int to = qMin(span.from + span.length, end);
+        if (from < to)
+            kept.append({from - begin, to - from, span.style});
+    }
+    output.spans = kept;
+    return lines;
+}
+
 } // namespace
+
+Output outputOf(QStringView printed)
+{
+    StyledOutput styled = styledOutput(printed);
+    return {styled.text, styled.spans};
+}
 
 QList<DiffLine> diffLines(const QJsonArray &hunks)
 {
@@ -63,7 +89,7 @@ QList<Part> shortened(QList<Part> parts, int limit, bool fromEnd)
     for (Part &part : parts) {
         const int cut = std::visit(Overloaded{
                                        [&](Code &code) { return cutLines(code.text, limit, false); },
-                                       [&](Output &output) { return cutLines(output.text, limit, fromEnd); },
+                                       [&](Output &output) { return cutOutput(output, limit, fromEnd); },
                                        [&](Diff &diff) {
                                            const int over = qMax(0, int(diff.lines.size()) - limit);
                                            diff.lines.resize(diff.lines.size() - over);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/entry.h"
+#include "ui/style/visible_text.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +21,9 @@ struct Prose {
 struct Code {
     QString text;
     QString language; ///< As a fence names it ("cpp"), or a file name, or nothing.
+    QString path = {}; ///< The file whose text it is, as the call named it; empty: no file's.
+    int line = 0; ///< Where in the file it begins, from 1; 0: unknown.
+    bool goesOn = false; ///< With the part before it this is one piece of code.
 
     bool operator==(const Code &) const = default;
 };
@@ -34,7 +38,7 @@ struct DiffLine {
 };
 
 struct Diff {
-    QString path;
+    QString path; ///< As shown; its name says the language.
     QList<DiffLine> lines;
 
     bool operator==(const Diff &) const = default;
@@ -43,6 +47,7 @@ struct Diff {
 /// What a program printed, made safe to look at.
 struct Output {
     QString text;
+    QList<OutputSpan> spans = {}; ///< The colours that the program gave it.
 
     bool operator==(const Output &) const = default;
 };
@@ -71,6 +76,9 @@ struct More {
 };
 
 using Part = std::variant<Prose, Code, Diff, Output, Plain, Pictures, More>;
+
+/// What a program printed, ready to be shown.
+Output outputOf(QStringView printed);
 
 /// The lines of a patch as tools report it: [{oldStart, newStart, lines: [" same", "-old", "+new"]}].
 QList<DiffLine> diffLines(const QJsonArray &hunks);

@@ -1,8 +1,10 @@
 #include "ui/transcript/part_document.h"
 
 #include "core/base/overloaded.h"
+#include "ui/style/terminal_colors.h"
 #include "ui/style/visible_text.h"
 #include "ui/transcript/code_highlighter.h"
+#include "ui/transcript/workspace_pictures.h"
 
 #include <QCoreApplication>
 #include <QTextBlock>
@@ -15,6 +17,9 @@ namespace {
 // Colouring is linear, but a window must not wait for it; what is longer is read in an editor anyway.
 constexpr int mostColouredLines = 2000;
 
+// Fits into the column of text in a small window too.
+constexpr int widestPicture = 560;
+
 struct PartWords {
     Q_DECLARE_TR_FUNCTIONS(paddock::PartWords)
 };
@@ -26,8 +31,8 @@ void breakAnywhere(QTextDocument &document)
     document.setDefaultTextOption(option);
 }
 
-/// A picture in Markdown may name any host. Its words stay, the picture does not come.
-void nameImages(QTextDocument &document)
+/// A picture in Markdown may name any host. Its words stay, the picture does not come, unless it is the workspace's.
+void nameImages(QTextDocument &document, WorkspacePictures *pictures)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -35,6 +40,22 @@ void nameImages(QTextDocument &document)
             if (!fragment.charFormat().isImageFormat())
                 continue;
             const QTextImageFormat image = fragment.charFormat().toImageFormat();
+            const QImage picture = pictures ? pictures->picture(image.name()) : QImage();
+            if (!picture.isNull() && image.width() > 0)
+                continue; // It stands already.
+            if (!picture.isNull()) {
+                document.addResource(QTextDocument::ImageResource, QUrl(image.name()), picture);
+                QTextImageFormat shown = image;
+                const qreal fit = qMin(1.0, qreal(widestPicture) / picture.width());
+                shown.setWidth(picture.width() * fit);
+                shown.setHeight(picture.height() * fit);
+                QTextCursor cursor(&document);
+                cursor.setPosition(fragment.position());
+                cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+                cursor.setCharFormat(shown);
+                it = block.begin();
+                continue;
+            }
             const QString words = image.property(QTextFormat::ImageAltText).toString();
             QTextCursor cursor(&document);
             cursor.setPosition(fragment.position());
@@ -139,20 +160,51 @@ std::unique_ptr<QTextDocument> proseDocument(const Prose &prose, const PartStyle
     document->setMarkdown(visibleText(prose.markdown),
                           QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                               | QTextDocument::MarkdownNoHTML);
-    nameImages(*document);
+    nameImages(*document, style.pictures);
     styleProse(*document, style);
     return document;
 }
 
-std::unique_ptr<QTextDocument> plainDocument(const QString &text, const QFont &font)
+std::unique_ptr<QTextDocument> plainDocument(const QString &text, const QFont &font, bool wrap = true)
 {
     auto document = std::make_unique<OfflineDocument>();
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(font);
     document->setDocumentMargin(0);
-    breakAnywhere(*document);
+    if (wrap) {
+        breakAnywhere(*document);
+    } else {
+        QTextOption option = document->defaultTextOption();
+        option.setWrapMode(QTextOption::NoWrap);
+        document->setDefaultTextOption(option);
+    }
     document->setPlainText(text.endsWith(u'\n') ? text.chopped(1) : text);
     return document;
+}
+
+void colourOutput(QTextDocument &document, const Output &output, const PartStyle &style)
+{
+    if (output.spans.isEmpty())
+        return;
+    qsizetype next = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QList<QTextLayout::FormatRange> ranges;
+        const int begin = block.position();
+        const int end = begin + block.length() - 1;
+        while (next < output.spans.size() && output.spans[next].from < end) {
+            const OutputSpan &span = output.spans[next];
+            const int from = qMax(span.from, begin);
+            const int to = qMin(span.from + span.length, end);
+            if (from < to)
+                ranges.append(
+                    {from - begin, to - from, formatOf(span.style, style.tokens, style.tokens.code)});
+            if (span.from + span.length > end)
+                break; // It goes on in the next line.
+            ++next;
+        }
+        block.layout()->setFormats(ranges);
+    }
+    document.markContentsDirty(0, document.characterCount());
 }
 
 void colourCode(QTextDocument &document, const QString &language, const PartStyle &style)
@@ -218,12 +270,16 @@ std::unique_ptr<QTextDocument> documentOf(const Part &part, const PartStyle &sty
     return std::visit(Overloaded{
                           [&](const Prose &prose) { return proseDocument(prose, style); },
                           [&](const Code &code) {
-                              auto document = plainDocument(visibleText(code.text), style.mono);
+                              auto document = plainDocument(visibleText(code.text), style.mono, style.wrap);
                               colourCode(*document, code.language, style);
                               return document;
                           },
                           [&](const Diff &diff) { return diffDocument(diff, style); },
-                          [&](const Output &output) { return plainDocument(output.text, style.mono); },
+                          [&](const Output &output) {
+                              auto document = plainDocument(output.text, style.mono, style.wrap);
+                              colourOutput(*document, output, style);
+                              return document;
+                          },
                           [&](const Plain &plain) { return plainDocument(plain.text, style.text); },
                           [](const Pictures &) { return std::unique_ptr<QTextDocument>(); },
                           [&](const More &more) {

@@ -11,6 +11,7 @@
 namespace paddock {
 
 class CodeHighlighter;
+class WorkspacePictures;
 
 /// Text that never fetches anything: pictures and style sheets that it names stay names.
 class OfflineDocument : public QTextDocument
@@ -28,6 +29,10 @@ struct PartStyle {
     QFont text;
     QFont mono;
     CodeHighlighter &highlighter;
+    bool wrap = true; ///< Long lines of code and output.
+    bool sideBySide = false; ///< Diffs, where there is room.
+    bool mirrored = false; ///< The window runs from right to left.
+    WorkspacePictures *pictures = nullptr; ///< Null: pictures that Markdown names stay names.
 };
 
 /// A part as a document, without a width yet. Pictures have none.

@@ -51,9 +51,21 @@ struct CallRow {
     QList<Image> images = {};
     QJsonObject details = {};
     std::chrono::milliseconds took = {};
+    QDateTime began = {}; ///< UTC. Valid from its Started on.
     QList<Reached> reached = {}; ///< Hosts that its processes tried, in order.
 
     bool operator==(const CallRow &) const = default;
+};
+/// A command line of the person's own.
+struct RanRow {
+    QString command; ///< Empty while it runs for another seat, which alone knows it.
+    CallId call = {}; ///< While it runs; empty after.
+    CallState state = CallState::Running;
+    QString output = {}; ///< While running: the end of what came.
+    std::chrono::milliseconds took = {};
+    QDateTime began = {};
+
+    bool operator==(const RanRow &) const = default;
 };
 struct InstructionsRow {
     QStringList paths;
@@ -74,6 +86,13 @@ struct ErrorRow {
 
     bool operator==(const ErrorRow &) const = default;
 };
+/// What became of the session or its files: a compaction, a checkpoint, a rewinding, changes by others, a budget, a
+/// fork, a repair.
+struct FactRow {
+    Fact fact;
+
+    bool operator==(const FactRow &) const = default;
+};
 struct NoteRow ///< One quiet line: the end of a turn, a grant, a change of model.
 {
     QString text;
@@ -82,8 +101,8 @@ struct NoteRow ///< One quiet line: the end of a turn, a grant, a change of mode
     bool operator==(const NoteRow &) const = default;
 };
 
-using RowContent =
-    std::variant<UserRow, AssistantRow, ThinkingRow, CallRow, InstructionsRow, RetryRow, ErrorRow, NoteRow>;
+using RowContent = std::variant<UserRow, AssistantRow, ThinkingRow, CallRow, RanRow, InstructionsRow,
+                                RetryRow, ErrorRow, FactRow, NoteRow>;
 
 struct Row {
     quint64 id = 0; ///< Stays with the row for its life; never used twice in one model.
@@ -92,6 +111,9 @@ struct Row {
     std::optional<bool> open = {}; ///< What the user chose; empty: as the kind of row thinks fit.
     bool whole = false; ///< Show all lines of a long body.
     RowContent content;
+    qint64 entry =
+        0; ///< Number of the entry after which all that the row shows had happened; 0 for previews.
+    bool pinned = false; ///< Stays in what the model reads.
 };
 
 } // namespace paddock

@@ -23,6 +23,9 @@ struct RowFace {
     QString note = {};
     QString stateIcon = {};
     QString stateWord = {};
+    bool targetSpeaks = false; ///< The target is words, not a path or a command.
+    bool canStop = false; ///< Something runs that a person may end.
+    bool pinned = false;
     bool foldable = false;
     bool open = true;
     QList<Part> parts = {}; ///< Only what shows: none when folded, shortened unless the row wants the whole.
@@ -31,5 +34,12 @@ struct RowFace {
 };
 
 RowFace faceOf(const Row &row, const QString &workspace);
+
+/// The same for a row of the model's words whose \a segments are known already: see GrowingMarkdown.
+RowFace wordsFace(const Row &row, const QList<Part> &segments);
+
+/// What a row may show before somebody asks for the whole: the beginning and the end of very long words, with a More
+/// between them.
+QList<Part> bounded(QList<Part> parts, bool whole);
 
 } // namespace paddock

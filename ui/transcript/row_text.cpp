@@ -23,6 +23,15 @@ QString fenced(const QString &text, const QString &language)
     return fence + language + u'\n' + body + fence + u'\n';
 }
 
+/// Inline code, whatever backticks it holds (CommonMark 6.1).
+QString codeSpan(const QString &text)
+{
+    QString ticks = QStringLiteral("`");
+    while (text.contains(ticks))
+        ticks += u'`';
+    return ticks.size() == 1 ? ticks + text + ticks : ticks + u' ' + text + u' ' + ticks;
+}
+
 QString diffText(const Diff &diff)
 {
     QString text;
@@ -131,6 +140,10 @@ QString plainTextOf(const Row &row)
             [](const CallRow &call) {
                 const Card card = cardOf(call, {});
                 QString text = RowWords::tr("%1 %2: %3").arg(card.verb, card.target, wordOf(call.state));
+                if (card.speaks) {
+                    for (const Part &part : card.parts)
+                        text += u'\n' + markdownOf(part);
+                }
                 for (const Part &alert : card.alerts)
                     text += u'\n' + markdownOf(alert);
                 return text;
@@ -140,6 +153,17 @@ QString plainTextOf(const Row &row)
             },
             [](const RetryRow &retry) { return retry.error.message; },
             [](const ErrorRow &error) { return RowWords::tr("Error: %1").arg(error.error.message); },
+            [](const RanRow &ran) {
+                return RowWords::tr("%1 %2: %3")
+                    .arg(ranCard(ran).verb, visibleCommand(ran.command), wordOf(ran.state));
+            },
+            [](const FactRow &fact) {
+                const Card card = factCard(fact.fact);
+                QString text = RowWords::tr("%1: %2", "what became of it").arg(card.verb, card.target);
+                for (const Part &alert : card.alerts)
+                    text += u'\n' + markdownOf(alert);
+                return text;
+            },
             [](const NoteRow &note) { return note.text; },
         },
         row.content);
@@ -147,16 +171,28 @@ QString plainTextOf(const Row &row)
 
 QString markdownOf(const Row &row)
 {
-    if (const auto *call = std::get_if<CallRow>(&row.content)) {
-        const Card card = cardOf(*call, {});
-        QString text =
-            QStringLiteral("**%1** `%2` (%3)\n\n").arg(card.verb, card.target, wordOf(call->state));
+    const auto cardText = [](const Card &card, const QString &head) {
+        QString text = head + QStringLiteral("\n\n");
         for (const Part &part : card.parts + card.alerts) {
             text += markdownOf(part);
             if (!text.endsWith(u'\n'))
                 text += u'\n';
         }
         return text;
+    };
+    if (const auto *call = std::get_if<CallRow>(&row.content)) {
+        const Card card = cardOf(*call, {});
+        const QString target = card.target.isEmpty() || card.speaks ? card.target : codeSpan(card.target);
+        return cardText(card, QStringLiteral("**%1** %2 (%3)").arg(card.verb, target, wordOf(call->state)));
+    }
+    if (const auto *ran = std::get_if<RanRow>(&row.content)) {
+        const Card card = ranCard(*ran);
+        return cardText(
+            card, QStringLiteral("**%1** %2 (%3)").arg(card.verb, codeSpan(card.target), wordOf(ran->state)));
+    }
+    if (const auto *fact = std::get_if<FactRow>(&row.content)) {
+        const Card card = factCard(fact->fact);
+        return cardText(card, QStringLiteral("**%1** %2").arg(card.verb, card.target).trimmed());
     }
     if (const auto *user = std::get_if<UserRow>(&row.content))
         return user->text;

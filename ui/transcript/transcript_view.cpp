@@ -1,6 +1,7 @@
 #include "ui/transcript/transcript_view.h"
 
 #include "ui/style/theme.h"
+#include "ui/transcript/transcript_access.h"
 #include "ui/transcript/transcript_model.h"
 
 #include <QApplication>
@@ -51,7 +52,16 @@ TranscriptView::TranscriptView(TranscriptModel &model, const Theme &theme, QWidg
     });
     m_second.setSingleShot(true);
     m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &TranscriptView::schedule);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        for (const int row : m_model.running()) {
+            if (const auto laid = m_laid.find(m_model.row(row).id); laid != m_laid.end())
+                laid->second.width = 0; // to be laid out anew, from the same documents
+        }
+        const int rows = m_heights.count();
+        if (rows > 0 && std::holds_alternative<RetryRow>(m_model.row(rows - 1).content))
+            m_laid.erase(m_model.row(rows - 1).id);
+        schedule();
+    });
 
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
@@ -59,7 +69,14 @@ TranscriptView::TranscriptView(TranscriptModel &model, const Theme &theme, QWidg
             [this](const QModelIndex &, int first, int last) { rowsRemoved(first, last); });
     connect(&model, &QAbstractItemModel::dataChanged, this, &TranscriptView::schedule);
     connect(&model, &QAbstractItemModel::modelReset, this, &TranscriptView::reset);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (first.row() == last.row())
+                    announceChange(first.row());
+            });
     connect(&theme, &Theme::changed, this, &TranscriptView::restyle);
+    connect(&m_pictures, &WorkspacePictures::ready, this, &TranscriptView::restyle);
+    installTranscriptAccess();
     reset();
 }
 
@@ -92,6 +109,42 @@ void TranscriptView::setZoom(double factor)
 {
     m_zoom = qBound(0.6, factor, 2.5);
     restyle();
+    emit lookChanged();
+}
+
+void TranscriptView::setSideBySide(bool on)
+{
+    if (std::exchange(m_sideBySide, on) == on)
+        return;
+    holdTop();
+    restyle();
+    emit lookChanged();
+}
+
+void TranscriptView::setWrapsCode(bool on)
+{
+    if (std::exchange(m_wrap, on) == on)
+        return;
+    holdTop();
+    restyle();
+    emit lookChanged();
+}
+
+void TranscriptView::scrollToEntry(qint64 entry)
+{
+    const int row = m_model.rowOfEntry(entry);
+    if (row < 0)
+        return;
+    scrollToRow(row);
+    m_current = row;
+    m_tool = -1;
+    m_byKeyboard = true;
+    emit currentChanged(row);
+}
+
+void TranscriptView::setCurrentRow(int row)
+{
+    setCurrent(row);
 }
 
 QRect TranscriptView::rowRect(int row) const
@@ -102,23 +155,47 @@ QRect TranscriptView::rowRect(int row) const
 
 void TranscriptView::rowsInserted(int first, int last)
 {
-    m_heights.insert(first, last - first + 1, 0);
+    const int count = last - first + 1;
+    const bool empty = m_heights.count() == 0;
+    m_heights.insert(first, count, 0);
     for (int row = first; row <= last; ++row)
         m_heights.setHeight(row, estimate(row));
-    if (!m_following)
-        m_newBelow += last - first + 1;
+    if (!m_following) {
+        // Older rows come in above: what is read stays where it is.
+        if (first <= m_topRow && !empty)
+            m_topRow += count;
+        else
+            m_newBelow += count;
+    }
     if (m_current >= first)
-        m_current += last - first + 1;
+        m_current += count;
+    if (m_from && m_from->row >= first)
+        m_from->row += count;
+    if (m_from && m_to.row >= first)
+        m_to.row += count;
+    m_hoverRow = -1;
+    accessRowsInserted(*this, first, last);
+    if (count == 1)
+        announceChange(first);
     schedule();
 }
 
 void TranscriptView::rowsRemoved(int first, int last)
 {
-    m_heights.remove(first, last - first + 1);
+    const int count = last - first + 1;
+    m_heights.remove(first, count);
+    if (m_topRow > last)
+        m_topRow -= count;
+    else if (m_topRow >= first)
+        m_topRow = first;
     m_topRow = qMax(0, qMin(m_topRow, m_heights.count() - 1));
+    if (m_current > last)
+        m_current -= count;
     m_current = qMin(m_current, m_heights.count() - 1);
-    if (m_from && qMax(m_from->row, m_to.row) >= m_heights.count())
+    if (m_from && qMax(m_from->row, m_to.row) >= first)
         m_from.reset();
+    m_hoverRow = -1;
+    accessRowsRemoved(*this, first, last);
     schedule();
 }
 
@@ -158,12 +235,6 @@ void TranscriptView::arrange()
     m_sinceFrame.start();
     const int sight = viewport()->height();
     const int rows = m_heights.count();
-    const bool waits = rows > 0 && std::holds_alternative<RetryRow>(m_model.row(rows - 1).content);
-    if (waits) {
-        m_laid.erase(m_model.row(rows - 1).id); // Its words count seconds.
-        m_second.start();
-    }
-
     if (!m_following) {
         m_topRow = qBound(0, m_topRow, qMax(0, rows - 1));
         qint64 y = -m_topOffset;
@@ -185,9 +256,27 @@ void TranscriptView::arrange()
     bar->setValue(int(top));
     m_shown = bar->value();
     const int first = firstInSight();
-    forgetFarLayouts(first, first < 0 ? -1 : m_heights.rowAt(top + sight - topEdge));
+    const int last = first < 0 ? -1 : m_heights.rowAt(top + sight - topEdge);
+    forgetFarLayouts(first, last);
+    countSeconds(first, last);
     placePill();
     m_arranging = false;
+}
+
+/// Words that count seconds are said anew each second, while they are in sight.
+void TranscriptView::countSeconds(int first, int last)
+{
+    const int rows = m_heights.count();
+    QList<int> counting = m_model.running();
+    if (rows > 0 && std::holds_alternative<RetryRow>(m_model.row(rows - 1).content))
+        counting.append(rows - 1);
+    bool inSight = false;
+    for (const int row : counting)
+        inSight = inSight || (row >= first && row <= last);
+    if (!inSight)
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
 }
 
 void TranscriptView::moveBy(qint64 delta)
@@ -261,9 +350,19 @@ RowLayout &TranscriptView::layout(int row)
     text.setPointSizeF(text.pointSizeF() * m_zoom);
     QFont mono = m_theme.monospace();
     mono.setPointSizeF(mono.pointSizeF() * m_zoom);
-    laid.layout = std::make_unique<RowLayout>(faceOf(content, m_model.workspace()), width,
-                                              PartStyle{m_theme.tokens(), text, mono, m_highlighter},
-                                              laid.layout.get());
+    m_pictures.setWorkspace(m_model.workspace());
+    const PartStyle style{m_theme.tokens(),
+                          text,
+                          mono,
+                          m_highlighter,
+                          m_wrap,
+                          m_sideBySide,
+                          layoutDirection() == Qt::RightToLeft,
+                          &m_pictures};
+    const auto *words = std::get_if<AssistantRow>(&content.content);
+    laid.layout = std::make_unique<RowLayout>(words ? wordsFace(content, laid.words.segments(words->text))
+                                                    : faceOf(content, m_model.workspace()),
+                                              width, style, laid.layout.get());
     laid.revision = content.revision;
     laid.width = width;
     ++m_layoutsMade;
@@ -342,15 +441,57 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         RowLayout &laid = layout(row);
         painter.save();
         painter.translate(rect.topLeft());
-        const bool selected = m_from && row >= from.row && row <= to.row;
-        laid.paint(painter, tokens, row == from.row ? from.text : TextPlace{},
-                   !selected       ? TextPlace{-1, 0}
-                   : row == to.row ? to.text
-                                   : laid.end());
+        laid.paint(painter, tokens, marksOf(row, {from, to}));
         if (row == m_current && m_byKeyboard && hasFocus())
             laid.paintFocus(painter, tokens);
         painter.restore();
     }
+}
+
+RowMarks TranscriptView::marksOf(int row, const std::pair<Place, Place> &selection)
+{
+    const auto &[from, to] = selection;
+    RowMarks marks;
+    if (m_from && row >= from.row && row <= to.row) {
+        marks.from = row == from.row ? from.text : TextPlace{};
+        marks.to = row == to.row ? to.text : layout(row).end();
+    }
+    marks.needle = m_needle;
+    if (m_hitRow != 0 && m_model.row(row).id == m_hitRow)
+        marks.currentHit = m_hit;
+    if (row == m_hoverRow)
+        marks.toolsOf = m_hoverPart;
+    if (row == m_current && m_byKeyboard && hasFocus()) {
+        marks.allTools = true;
+        marks.tool = m_tool;
+    }
+    return marks;
+}
+
+void TranscriptView::showHit(const Needle &needle, int row, int current)
+{
+    m_needle = needle;
+    m_hit = current;
+    m_hitRow = 0;
+    if (row >= 0 && row < m_heights.count()) {
+        m_hitRow = m_model.row(row).id;
+        if (faceOf(m_model.row(row), m_model.workspace()).foldable
+            && layout(row).hits(needle).size() <= current)
+            m_model.setOpen(row, true);
+        if (layout(row).hits(needle).size() <= current)
+            m_model.showWhole(row);
+        m_following = false;
+        layOut(row);
+        const QList<TextPlace> hits = layout(row).hits(needle);
+        const QRectF place =
+            current >= 0 && current < hits.size() ? layout(row).placeRect(hits[current]) : QRectF();
+        // A third of the way down, with what led to it above.
+        m_topRow = row;
+        m_topOffset = 0;
+        arrange();
+        moveBy(qint64(place.top()) - viewport()->height() / 3);
+    }
+    viewport()->update();
 }
 
 void TranscriptView::resizeEvent(QResizeEvent *)

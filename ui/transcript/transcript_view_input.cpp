@@ -1,13 +1,11 @@
 #include "ui/style/visible_text.h"
+#include "ui/transcript/transcript_access.h"
 #include "ui/transcript/transcript_model.h"
 #include "ui/transcript/transcript_view.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
-#include <QDesktopServices>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -52,6 +50,7 @@ void TranscriptView::setCurrent(int row)
         return;
     m_current = qBound(0, row, m_heights.count() - 1);
     m_byKeyboard = true;
+    m_tool = -1;
     layOut(m_current);
     const QRect rect = rowRect(m_current);
     if (rect.top() < 0)
@@ -59,13 +58,17 @@ void TranscriptView::setCurrent(int row)
     else if (rect.bottom() > viewport()->height())
         moveBy(qMin(rect.top(), rect.bottom() - viewport()->height() + 8));
     viewport()->update();
+    accessFocus(*this, m_current);
+    emit currentChanged(m_current);
 }
 
 void TranscriptView::openLink(const QString &link)
 {
     const QUrl url(link, QUrl::StrictMode);
     if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
-        QDesktopServices::openUrl(url);
+        emit openLinkAsked(url);
+    else if (url.isRelative() && !url.path().isEmpty())
+        emit openFileAsked(url.path(), url.fragment().remove(u'L').section(u'-', 0, 0).toInt());
 }
 
 QString TranscriptView::rowMarkdown(int row) const
@@ -80,8 +83,11 @@ QString TranscriptView::selectedText() const
     const auto [from, to] = selection();
     const auto part = [this](int row, TextPlace begin, std::optional<TextPlace> end) {
         const auto found = m_laid.find(m_model.row(row).id);
-        if (found == m_laid.end())
-            return rowMarkdown(row);
+        // A row that is selected whole is copied as it was written.
+        const bool whole = found != m_laid.end() && begin == TextPlace{}
+                           && end.value_or(found->second.layout->end()) == found->second.layout->end();
+        if (found == m_laid.end() || whole)
+            return rowMarkdown(row).trimmed();
         return found->second.layout->text(begin, end.value_or(found->second.layout->end()));
     };
     if (from.row == to.row)
@@ -138,7 +144,10 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
         viewport()->update();
         return;
     }
-    switch (spotAt(point).hit.kind) {
+    const Spot spot = spotAt(point);
+    setHover(spot.row, spot.hit.part);
+    switch (spot.hit.kind) {
+    case RowHit::Kind::Tool:
     case RowHit::Kind::Header:
     case RowHit::Kind::Link:
     case RowHit::Kind::More:
@@ -160,7 +169,11 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
     const Spot pressed = std::exchange(m_pressed, {});
     if (pressed.row < 0 || pressed.row >= m_heights.count())
         return;
-    if (pressed.hit.kind == RowHit::Kind::Header) {
+    if (pressed.hit.kind == RowHit::Kind::Tool) {
+        const auto &tools = layout(pressed.row).tools();
+        if (pressed.hit.tool < int(tools.size()))
+            useTool(pressed.row, RowTool(tools[size_t(pressed.hit.tool)]));
+    } else if (pressed.hit.kind == RowHit::Kind::Header) {
         toggle(pressed.row);
     } else if (pressed.hit.kind == RowHit::Kind::More) {
         holdTop();
@@ -197,38 +210,31 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_End) {
         m_current = m_heights.count() - 1;
         scrollToEnd();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) && m_current >= 0) {
-        toggle(m_current);
+    } else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left) {
+        const bool onwards = (event->key() == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft);
+        stepTool(onwards ? 1 : -1);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+                || event->key() == Qt::Key_Space)
+               && m_current >= 0) {
+        const auto &tools = layout(m_current).tools();
+        if (m_tool >= 0 && m_tool < int(tools.size()))
+            useTool(m_current, RowTool(tools[size_t(m_tool)]));
+        else if (layout(m_current).face().foldable)
+            toggle(m_current);
     } else {
         QAbstractScrollArea::keyPressEvent(event);
     }
 }
 
-void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const Spot spot = byMouse ? spotAt(event->pos()) : Spot{m_current, {}};
-    if (spot.row < 0)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copySelection = menu->addAction(tr("&Copy"), this, &TranscriptView::copy);
-    copySelection->setEnabled(!selectedText().isEmpty());
-    const QString markdown = rowMarkdown(spot.row);
-    menu->addAction(tr("Copy as &Markdown"), this,
-                    [markdown] { QApplication::clipboard()->setText(markdown); });
-    if (!spot.hit.link.isEmpty()) {
-        const QString link = spot.hit.link;
-        menu->addAction(tr("Copy &Link"), this, [link] { QApplication::clipboard()->setText(link); });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Select &All"), this, &TranscriptView::selectAll);
-    menu->popup(event->globalPos());
-}
-
 void TranscriptView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    // By Tab one comes to a row, which the next key moves from.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        m_byKeyboard = true;
+        if (m_current < 0)
+            setCurrent(m_heights.count() - 1);
+    }
     viewport()->update();
 }
 
@@ -240,6 +246,8 @@ void TranscriptView::focusOutEvent(QFocusEvent *event)
 
 bool TranscriptView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Leave)
+        setHover(-1, -1);
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);

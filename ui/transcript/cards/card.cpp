@@ -21,6 +21,10 @@ Card cardOf(const CallRow &row, const QString &workspace)
         card = todoCard(row);
     else if (tool == QLatin1String("WebFetch"))
         card = fetchCard(row);
+    else if (tool == QLatin1String("ExitPlanMode"))
+        card = planCard(row);
+    else if (tool == QLatin1String("AskUserQuestion"))
+        card = questionCard(row);
     else
         card = otherCard(row);
 
@@ -46,6 +50,14 @@ QString shownPath(const QString &path, const QString &workspace)
     if (!workspace.isEmpty() && path.startsWith(workspace + u'/'))
         return visibleText(QStringView(path).mid(workspace.size() + 1));
     return visibleText(path);
+}
+
+QString fileOf(const CallRow &row, const QString &workspace)
+{
+    const QString path = inputOf(row)["file_path"].toString();
+    if (!workspace.isEmpty() && path.startsWith(workspace + u'/'))
+        return path.mid(workspace.size() + 1);
+    return path;
 }
 
 const QJsonObject &inputOf(const CallRow &row)

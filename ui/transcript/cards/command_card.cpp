@@ -24,8 +24,21 @@ Card commandCard(const CallRow &row)
     if (input["run_in_background"].toBool())
         card.note = CommandCard::tr("in the background");
     if (!row.output.isEmpty() && row.state != CallState::Denied)
-        card.parts.append(Output{visibleOutput(row.output)});
+        card.parts.append(outputOf(row.output));
     card.open = row.state == CallState::Running || row.state == CallState::Waiting;
+    return card;
+}
+
+Card ranCard(const RanRow &row)
+{
+    const QString command = visibleCommand(row.command);
+    Card card{"terminal", CommandCard::tr("You ran"), command.section(u'\n', 0, 0)};
+    card.tail = true;
+    card.open = true;
+    if (command.contains(u'\n'))
+        card.parts.append(Code{command, "bash"});
+    if (!row.output.isEmpty())
+        card.parts.append(outputOf(row.output));
     return card;
 }
 

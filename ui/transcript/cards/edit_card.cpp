@@ -34,7 +34,8 @@ Card editCard(const CallRow &row, const QString &workspace)
         card.note = QStringLiteral("+%1 −%2").arg(countOf(lines, u'+')).arg(countOf(lines, u'-'));
         card.parts.append(Diff{card.target, lines});
     } else if (writes && row.state != CallState::Failed) {
-        card.parts.append(Code{visibleText(input["content"].toString()), input["file_path"].toString()});
+        card.parts.append(Code{visibleText(input["content"].toString()), input["file_path"].toString(),
+                               input["file_path"].toString(), 1});
     }
     return card;
 }

@@ -17,7 +17,7 @@ Card fetchCard(const CallRow &row)
     Card card{"globe", FetchCard::tr("Fetch"), visibleText(inputOf(row)["url"].toString())};
     card.parts = troubleOf(row);
     if (card.parts.isEmpty() && row.state == CallState::Ok && !row.output.isEmpty())
-        card.parts.append(Output{visibleOutput(row.output)});
+        card.parts.append(outputOf(row.output));
     return card;
 }
 

@@ -19,7 +19,7 @@ Card otherCard(const CallRow &row)
         card.parts.append(
             Code{visibleText(QString::fromUtf8(QJsonDocument(input).toJson()).trimmed()), "json"});
     if (!row.output.isEmpty())
-        card.parts.append(Output{visibleOutput(row.output)});
+        card.parts.append(outputOf(row.output));
     card.open = row.state == CallState::Waiting;
     return card;
 }

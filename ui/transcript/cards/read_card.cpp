@@ -24,9 +24,10 @@ Card readCard(const CallRow &row, const QString &workspace)
         return card;
     const QString content = file["content"].toString();
     if (!content.isEmpty())
-        card.parts.append(Code{visibleText(content), input["file_path"].toString()});
+        card.parts.append(Code{visibleText(content), input["file_path"].toString(),
+                               input["file_path"].toString(), qMax(1, file["startLine"].toInt())});
     else if (row.images.isEmpty() && !row.output.isEmpty())
-        card.parts.append(Output{visibleOutput(row.output)});
+        card.parts.append(outputOf(row.output));
     return card;
 }
 

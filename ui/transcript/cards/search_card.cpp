@@ -24,7 +24,7 @@ Card searchCard(const CallRow &row, const QString &workspace)
         card.note = SearchCard::tr("%n file(s)", nullptr, row.details["numFiles"].toInt());
     card.parts = troubleOf(row);
     if (card.parts.isEmpty() && !row.output.isEmpty() && row.state == CallState::Ok)
-        card.parts.append(Output{visibleOutput(row.output)});
+        card.parts.append(outputOf(row.output));
     return card;
 }
 

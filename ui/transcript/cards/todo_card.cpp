@@ -15,8 +15,9 @@ struct TodoCard {
 
 Card todoCard(const CallRow &row)
 {
-    Card card{"list", TodoCard::tr("Plan")};
+    Card card{"list", TodoCard::tr("To do")};
     card.open = true;
+    card.speaks = true;
     card.parts = troubleOf(row);
     const QJsonArray todos = inputOf(row)["todos"].toArray();
     int done = 0;
