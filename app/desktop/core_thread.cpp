@@ -1,8 +1,26 @@
 #include "app/desktop/core_thread.h"
 
 #include "app/desktop/key_errands.h"
+#include "app/desktop/scout_errands.h"
+
+#include <QCoreApplication>
 
 namespace paddock {
+namespace {
+
+/// The one place where the parts take settings over.
+template<typename Parts>
+Result<void> takeOver(Parts &parts, const Settings &settings)
+{
+    if constexpr (requires { parts.apply(settings); })
+        return parts.apply(settings);
+    else
+        return Error{ErrorKind::Internal,
+                     QCoreApplication::translate("paddock::CoreThread",
+                                                 "The settings were saved. They hold from the next start.")};
+}
+
+} // namespace
 
 CoreThread::CoreThread(Settings settings, std::shared_ptr<const EnvironmentKeys> keys)
     : m_settings(std::move(settings))
@@ -17,6 +35,7 @@ CoreThread::~CoreThread()
     m_relay.reset();
     if (m_thread.isRunning()) {
         QMetaObject::invokeMethod(&m_place, [this] {
+            m_scout.reset();
             m_keys.reset();
             m_parts.reset();
             m_thread.quit();
@@ -35,11 +54,23 @@ void CoreThread::start()
             return;
         }
         m_parts = *std::move(parts);
+        m_parts->readLongLogsBeside();
         m_keys = std::make_unique<KeyErrands>(m_parts->keys(), m_parts->keychain());
+        m_scout = std::make_unique<ScoutErrands>(m_parts->keys(), m_parts->catalogue(), m_parts->settings());
         QMetaObject::invokeMethod(this, [this] {
             m_relay = std::make_unique<EngineRelay>(m_parts->engine());
             emit ready();
         });
+    });
+}
+
+void CoreThread::apply(const Settings &settings)
+{
+    QMetaObject::invokeMethod(&m_place, [this, settings] {
+        const Result<void> result = takeOver(*m_parts, settings);
+        if (result)
+            m_scout->take(settings);
+        QMetaObject::invokeMethod(this, [this, result] { emit applied(result); });
     });
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/desktop_host.h"
 
 #include "app/common/practice_folder.h"
+#include "app/common/workspace_settings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,11 +21,16 @@ bool isLocal(const Provider &provider)
 
 } // namespace
 
-DesktopHost::DesktopHost(Settings settings, KeyErrands &errands)
+DesktopHost::DesktopHost(Settings settings, KeyErrands &keys, ScoutErrands &scout)
     : m_settings(std::move(settings))
-    , m_keys(errands)
+    , m_keys(keys)
     , m_state(desktopStateFile())
-{}
+    , m_trust(trustRecordPath())
+    , m_scout(scout)
+{
+    QObject::connect(&m_desk, &DesktopSettings::changed, &m_desk,
+                     [this](const Settings &changed) { m_settings = changed; });
+}
 
 QList<ProviderChoice> DesktopHost::providers() const
 {
@@ -46,6 +52,7 @@ ProviderChoice DesktopHost::choiceOf(const Provider &provider) const
         choice.icon = QStringLiteral("script");
         choice.line = tr("A script with no intelligence. Shows how Paddock works, without key or network.");
     } else if (isLocal(provider)) {
+        choice.isLocal = true;
         choice.icon = QStringLiteral("computer");
         choice.line = tr("A model on this machine, at %1.").arg(QUrl(provider.baseUrl).authority());
     } else {

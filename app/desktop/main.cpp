@@ -51,6 +51,20 @@ void showFailure(const Error &error)
     box->open();
 }
 
+/// What is saved or trusted holds at once: for what begins, and for the sessions that are open.
+void applyAtOnce(Desktop &desktop)
+{
+    DesktopSettings &settings = desktop.host->settings();
+    QObject::connect(&settings, &DesktopSettings::changed, &*desktop.core, &CoreThread::apply);
+    QObject::connect(&*desktop.core, &CoreThread::applied, &settings, &DesktopSettings::noteApplied);
+    const auto reload = [&sessions = *desktop.sessions] {
+        for (LiveSession *session : sessions.all())
+            session->submit(Reload{});
+    };
+    QObject::connect(&settings, &SettingsDesk::applied, &*desktop.sessions, reload);
+    QObject::connect(&desktop.host->trust(), &TrustDesk::trusted, &*desktop.sessions, reload);
+}
+
 /// The look as set, as the desktop has it, and as somebody changes either.
 void followLook(Desktop &desktop, bool isGiven)
 {
@@ -78,8 +92,9 @@ void begin(Desktop &desktop, const Settings &settings, const DesktopArguments &a
     desktop.core.emplace(settings, std::move(keys));
     QObject::connect(&*desktop.core, &CoreThread::failed, qApp, &showFailure);
     QObject::connect(&*desktop.core, &CoreThread::ready, qApp, [&desktop, &launches, settings, arguments] {
-        desktop.host.emplace(settings, desktop.core->keys());
+        desktop.host.emplace(settings, desktop.core->keys(), desktop.core->scout());
         desktop.sessions.emplace(desktop.core->engine(), *desktop.host);
+        applyAtOnce(desktop);
         followLook(desktop, arguments.theme.has_value());
         desktop.windows.emplace(*desktop.sessions, *desktop.host, desktop.theme);
         desktop.windows->restore();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/fake_desks.h"
 #include "ui/ports/host.h"
 
 #include <QHash>
@@ -165,7 +166,9 @@ public:
              "Any server that speaks the OpenAI protocol. Nothing leaves the machine.",
              "computer",
              {"qwen3-coder"},
-             false},
+             false,
+             false,
+             true},
             {"practice",
              "Practice",
              "A script with no intelligence. Shows how Paddock works, without key or network.",
@@ -179,6 +182,10 @@ public:
     SessionLibrary &library() override { return shelf; }
     StateStore &state() override { return store; }
     WindowSettings &windowSettings() override { return settingsOfWindows; }
+    SettingsDesk &settings() override { return settingsDesk; }
+    TrustDesk &trust() override { return trustDesk; }
+    UsageDesk &usage() override { return usageDesk; }
+    ModelScout &scout() override { return modelScout; }
     Outside &outside() override { return desktop; }
     std::optional<double> costOf(const Configured &, const ModelMessage &message) const override
     {
@@ -196,6 +203,10 @@ public:
     FakeLibrary shelf;
     FakeState store;
     WindowSettings settingsOfWindows{store};
+    FakeSettingsDesk settingsDesk;
+    FakeTrust trustDesk;
+    FakeUsage usageDesk;
+    FakeScout modelScout;
     FakeOutside desktop;
     QStringList recent;
     QHash<QString, QString> models;

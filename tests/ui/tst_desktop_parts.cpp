@@ -2,6 +2,7 @@
 #include "app/desktop/desktop_host.h"
 #include "app/desktop/desktop_keys.h"
 #include "app/desktop/key_errands.h"
+#include "app/desktop/scout_errands.h"
 #include "core/store/memory_credential_store.h"
 
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ struct Errands {
     std::unique_ptr<CredentialStore> keychain;
     StoredKeys keys{providers, environment, *keychain};
     KeyErrands errands{keys, *keychain};
+    ScoutErrands scout{keys, Catalogue::builtIn(), Settings()};
     QList<KeyStatus> told;
 
     explicit Errands(std::unique_ptr<CredentialStore> store, const QStringList &variables = {})
@@ -150,12 +152,12 @@ private slots:
         {
             const QTemporaryDir three;
             gone = three.path();
-            DesktopHost host({}, desk.errands);
+            DesktopHost host({}, desk.errands, desk.scout);
             for (const QString &path : {one.path(), gone, two.path(), one.path()})
                 host.rememberFolder(path);
             host.chooseModel("ollama", "qwen3");
         }
-        const DesktopHost host({}, desk.errands);
+        const DesktopHost host({}, desk.errands, desk.scout);
         QCOMPARE(host.recentFolders(), (QStringList{one.path(), two.path()}));
         QCOMPARE(host.chosenModel("ollama"), "qwen3");
     }
@@ -167,7 +169,7 @@ private slots:
             Settings settings;
             settings.provider = "practice";
             settings.origins.insert("provider", {layer, {}});
-            DesktopHost host(settings, desk.errands);
+            DesktopHost host(settings, desk.errands, desk.scout);
             host.chooseProvider("ollama");
             return host.chosenProvider();
         };
@@ -179,7 +181,7 @@ private slots:
     void everyProviderOfTheSettingsCanBeChosenAndTheScriptIsOne()
     {
         Errands desk(std::make_unique<MemoryCredentialStore>());
-        const DesktopHost host({}, desk.errands);
+        const DesktopHost host({}, desk.errands, desk.scout);
         QStringList ids;
         QStringList scripts;
         for (const ProviderChoice &choice : host.providers()) {
@@ -194,7 +196,7 @@ private slots:
     void costIsKnownForKnownModelsAndFreeForTheScript()
     {
         Errands desk(std::make_unique<MemoryCredentialStore>());
-        const DesktopHost host({}, desk.errands);
+        const DesktopHost host({}, desk.errands, desk.scout);
         const Usage usage{1'000'000, 0, 0, 0};
         QVERIFY(host.costOf({"/w", "anthropic", "claude-sonnet-4-5"}, {{}, usage}).value_or(0) > 0);
         QCOMPARE(host.costOf({"/w", "practice", "practice"}, {{}, usage}), std::optional<double>(0));

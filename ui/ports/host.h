@@ -3,8 +3,12 @@
 #include "core/protocol/entry.h"
 #include "core/protocol/session_library.h"
 #include "ui/ports/key_keeper.h"
+#include "ui/ports/model_scout.h"
 #include "ui/ports/outside.h"
+#include "ui/ports/settings_desk.h"
 #include "ui/ports/state_store.h"
+#include "ui/ports/trust_desk.h"
+#include "ui/ports/usage_desk.h"
 #include "ui/ports/window_settings.h"
 
 #include <optional>
@@ -20,6 +24,7 @@ struct ProviderChoice {
     QStringList models; ///< Known ones; the first is the one to begin with. May be empty.
     bool needsKey = true;
     bool isScript = false; ///< No intelligence behind it; said wherever it works.
+    bool isLocal = false; ///< On this machine: what is read stays here.
 
     bool operator==(const ProviderChoice &) const = default;
 };
@@ -35,6 +40,10 @@ public:
     virtual SessionLibrary &library() = 0;
     virtual StateStore &state() = 0;
     virtual WindowSettings &windowSettings() = 0;
+    virtual SettingsDesk &settings() = 0;
+    virtual TrustDesk &trust() = 0;
+    virtual UsageDesk &usage() = 0;
+    virtual ModelScout &scout() = 0;
     virtual Outside &outside() = 0;
 
     /// In US dollars; nothing when the price is unknown.

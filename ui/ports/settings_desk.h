@@ -47,6 +47,10 @@ public:
     /// Brings to life what changed in the files by other ways, trust among them. applied() or unreadable().
     virtual void reload() = 0;
 
+    /// Those of \a tools that a hook with this matcher would see. A pure function, quick. Errors: Invalid, when it is no
+    /// matcher.
+    virtual Result<QStringList> toolsSeen(const QString &matcher, const QStringList &tools) const = 0;
+
 signals:
     void known(const paddock::SettingsState &state);
     /// A file cannot be used; the error names it and the place in it. What held before still does.

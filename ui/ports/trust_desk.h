@@ -16,6 +16,7 @@ struct TrustSight {
         QString text; ///< The whole file, as it was read.
         bool isChanged = false; ///< Since it was trusted.
     };
+    QString asked; ///< As it was asked for.
     QString folder; ///< Canonical.
     TrustStanding standing = TrustStanding::NothingToTrust;
     QDateTime since; ///< When it was trusted; not valid: never.

@@ -7,8 +7,8 @@
 namespace paddock {
 namespace {
 
-constexpr double leastZoom = 0.5;
-constexpr double mostZoom = 3;
+constexpr double leastZoom = 0.6;
+constexpr double mostZoom = 2.5;
 
 struct Kept {
     QLatin1String key;
@@ -16,14 +16,12 @@ struct Kept {
     QStringList choices = {}; ///< Of texts; empty: free.
 };
 
-const std::array<Kept, 13> &keptSettings()
+const std::array<Kept, 10> &keptSettings()
 {
     using W = WindowSettings;
-    static const std::array<Kept, 13> all{{
+    static const std::array<Kept, 10> all{{
         {QLatin1String(W::themeKey), QStringLiteral("system")},
         {QLatin1String(W::zoomKey), 1.0},
-        {QLatin1String(W::densityKey), QStringLiteral("comfortable"), {"comfortable", "compact"}},
-        {QLatin1String(W::calmKey), false},
         {QLatin1String(W::sendKeyKey), QStringLiteral("enter"), {"enter", "ctrlEnter"}},
         {QLatin1String(W::notifyKey), true},
         {QLatin1String(W::notifyFinishedKey), true},
@@ -31,7 +29,6 @@ const std::array<Kept, 13> &keptSettings()
         {QLatin1String(W::quietUntilKey), QString()},
         {QLatin1String(W::stayAwakeKey), true},
         {QLatin1String(W::trayKey), true},
-        {QLatin1String(W::runInTrayKey), QStringLiteral("ask"), {"ask", "yes", "no"}},
         {QLatin1String(W::editorKey), QString()},
     }};
     return all;
@@ -130,16 +127,6 @@ double WindowSettings::zoom() const
     return value(QLatin1String(zoomKey)).toDouble();
 }
 
-bool WindowSettings::isCompact() const
-{
-    return value(QLatin1String(densityKey)) == QLatin1String("compact");
-}
-
-bool WindowSettings::isCalm() const
-{
-    return value(QLatin1String(calmKey)).toBool();
-}
-
 WindowSettings::SendKey WindowSettings::sendKey() const
 {
     return value(QLatin1String(sendKeyKey)) == QLatin1String("ctrlEnter") ? SendKey::CtrlEnter
@@ -173,14 +160,6 @@ bool WindowSettings::staysAwake() const
 bool WindowSettings::showsTray() const
 {
     return value(QLatin1String(trayKey)).toBool();
-}
-
-WindowSettings::RunInTray WindowSettings::runInTray() const
-{
-    const QString text = value(QLatin1String(runInTrayKey)).toString();
-    return text == QLatin1String("yes")  ? RunInTray::Yes
-           : text == QLatin1String("no") ? RunInTray::No
-                                         : RunInTray::Ask;
 }
 
 QString WindowSettings::editor() const

@@ -18,9 +18,7 @@ public:
     // Keys of the StateStore, with their type and default.
     static constexpr const char *themeKey =
         "window/theme"; ///< Name of a theme, as --theme takes it: "system".
-    static constexpr const char *zoomKey = "window/zoom"; ///< Factor of the conversation's text, 0.5 to 3: 1.
-    static constexpr const char *densityKey = "window/density"; ///< "comfortable" or "compact".
-    static constexpr const char *calmKey = "window/calm"; ///< Nothing moves by itself: false.
+    static constexpr const char *zoomKey = "window/zoom"; ///< Factor of the conversation's text, 0.6 to 2.5: 1.
     static constexpr const char *sendKeyKey = "composer/sendKey"; ///< "enter" or "ctrlEnter".
     static constexpr const char *notifyKey = "notifications/on"; ///< true.
     static constexpr const char *notifyFinishedKey =
@@ -31,20 +29,15 @@ public:
     static constexpr const char *stayAwakeKey = "window/stayAwake"; ///< No sleep while a turn runs: true.
     static constexpr const char *trayKey =
         "window/tray"; ///< An icon where the desktop has a place for it: true.
-    static constexpr const char *runInTrayKey =
-        "window/runInTray"; ///< "ask", "yes" or "no": what closing the last window means for sessions at work.
     static constexpr const char *editorKey =
         "outside/editor"; ///< A command with {file} and {line}; empty: the one that is found.
 
     enum class SendKey { Enter, CtrlEnter };
-    enum class RunInTray { Ask, Yes, No };
 
     explicit WindowSettings(StateStore &state, QObject *parent = nullptr); ///< \a state outlives it.
 
     QString theme() const;
     double zoom() const;
-    bool isCompact() const;
-    bool isCalm() const;
     SendKey sendKey() const;
     bool notifies() const;
     bool notifiesFinished() const;
@@ -52,7 +45,6 @@ public:
     bool isQuietAt(const QTime &now) const;
     bool staysAwake() const;
     bool showsTray() const;
-    RunInTray runInTray() const;
     QString editor() const;
 
     QVariant value(const QString &key) const; ///< As kept, or the default. Not valid for other keys.
