@@ -77,7 +77,7 @@ void KeyForm::setProvider(const QString &id, const QString &label)
     m_label = label;
     m_title->setText(tr("Key for %1").arg(label));
     m_field->setAccessibleName(m_title->text());
-    m_field->clear();
+    m_field->setText({}); // unlike clear(), it forgets what was typed before
     show(KeyStatus{KeyStatus::Place::Asking, tr("Looking for a key …")});
     m_keys.askStatus(id);
 }
@@ -99,7 +99,7 @@ void KeyForm::show(const KeyStatus &status)
 void KeyForm::save(KeyKeeper::Keep keep)
 {
     QByteArray bytes = m_field->text().trimmed().toUtf8();
-    m_field->clear();
+    m_field->setText({}); // unlike clear(), it forgets what was typed before
     if (bytes.isEmpty())
         return;
     say(tr("Saving …"), "muted");
