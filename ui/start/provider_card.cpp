@@ -31,6 +31,14 @@ ProviderCard::ProviderCard(ProviderChoice choice, const Theme &theme, QWidget *p
     setSizePolicy(policy);
 }
 
+void ProviderCard::setLine(const QString &line)
+{
+    m_choice.line = line;
+    setAccessibleDescription(line);
+    updateGeometry();
+    update();
+}
+
 QSize ProviderCard::sizeHint() const
 {
     return {260, heightForWidth(260)};

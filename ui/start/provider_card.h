@@ -17,6 +17,7 @@ public:
     ProviderCard(ProviderChoice choice, const Theme &theme, QWidget *parent = nullptr);
 
     const ProviderChoice &choice() const { return m_choice; }
+    void setLine(const QString &line); ///< Another sentence.
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -25,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const ProviderChoice m_choice;
+    ProviderChoice m_choice;
     const Theme &m_theme;
 };
 

@@ -1,9 +1,13 @@
 #include "ui/start/start_page.h"
 
 #include "ui/settings/key_form.h"
+#include "ui/settings/local_models.h"
+#include "ui/settings/model_trial.h"
 #include "ui/start/provider_card.h"
 #include "ui/style/theme.h"
+#include "ui/style/visible_text.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -53,8 +57,11 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     , m_host(host)
     , m_theme(theme)
     , m_grid(new QGridLayout)
+    , m_clouds(new QComboBox)
     , m_model(new QLineEdit)
     , m_key(new KeyForm(host.keys()))
+    , m_trial(new ModelTrial(host.scout()))
+    , m_local(new LocalModels(host.scout()))
     , m_choose(new QPushButton(tr("Choose a folder …")))
     , m_practice(new QPushButton(tr("Make a practice folder and begin")))
     , m_recent(new QListWidget)
@@ -84,6 +91,9 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setIconSize(QSize(16, 16));
     m_grid->setSpacing(space::medium);
+    m_clouds->setObjectName("cloudProvider");
+    m_clouds->setAccessibleName(tr("Provider"));
+    m_clouds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_choose);
@@ -107,8 +117,11 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     lines->addWidget(label(tr("The model"), "heading", column));
     lines->addLayout(m_grid);
     lines->addSpacing(space::small);
+    lines->addWidget(m_clouds, 0, Qt::AlignLeading);
+    lines->addWidget(m_local);
     lines->addWidget(m_model);
     lines->addWidget(m_key);
+    lines->addWidget(m_trial);
     lines->addSpacing(space::large);
     lines->addWidget(m_folderTitle);
     lines->addWidget(m_folderLine);
@@ -143,39 +156,93 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     };
     connect(m_recent, &QListWidget::itemActivated, this, openItem);
     connect(m_recent, &QListWidget::itemClicked, this, openItem);
-    connect(&theme, &Theme::changed, this, &StartPage::refresh);
+    connect(m_clouds, &QComboBox::activated, this,
+            [this](int index) { choose(m_clouds->itemData(index).toString()); });
+    connect(m_key, &KeyForm::ready, this, [this] { m_trial->setVisible(m_way == Way::Cloud); });
+    connect(m_local, &LocalModels::chosen, this, &StartPage::takeLocal);
+    connect(m_model, &QLineEdit::textChanged, this, &StartPage::refreshParts);
+    connect(&host.settings(), &SettingsDesk::applied, this, &StartPage::refresh);
+    buildCards();
     refresh();
+}
+
+void StartPage::buildCards()
+{
+    const auto add = [this](Way way, const ProviderChoice &choice) {
+        auto *card = new ProviderCard(choice, m_theme, m_grid->parentWidget());
+        connect(card, &ProviderCard::clicked, this, [this, way] { chooseWay(way); });
+        connect(&m_theme, &Theme::changed, card, qOverload<>(&QWidget::update));
+        m_cards.append(card);
+    };
+    ProviderChoice cloud;
+    cloud.id = QStringLiteral("cloud");
+    cloud.label = tr("A cloud model");
+    cloud.line = tr("Needs a key. What the agent reads is sent to the provider.");
+    cloud.icon = QStringLiteral("cloud");
+    add(Way::Cloud, cloud);
+    ProviderChoice local;
+    local.id = QStringLiteral("machine");
+    local.label = tr("A model on this machine");
+    local.line = tr("Served by Ollama, llama.cpp or LM Studio. What the agent reads stays here.");
+    local.icon = QStringLiteral("computer");
+    add(Way::Local, local);
+    ProviderChoice practice;
+    practice.id = QStringLiteral("script");
+    practice.label = tr("Practice");
+    practice.line = tr("A script with no intelligence. Shows how Paddock works, without key or network.");
+    practice.icon = QStringLiteral("script");
+    add(Way::Practice, practice);
+}
+
+StartPage::Way StartPage::wayOf(const ProviderChoice &choice) const
+{
+    return choice.isScript ? Way::Practice : choice.isLocal ? Way::Local : Way::Cloud;
+}
+
+const ProviderChoice *StartPage::chosen() const
+{
+    for (const ProviderChoice &choice : m_choices) {
+        if (choice.id == m_provider)
+            return &choice;
+    }
+    return nullptr;
 }
 
 void StartPage::refresh()
 {
     m_recent->clear();
     for (const QString &path : m_host.recentFolders()) {
-        auto *item =
-            new QListWidgetItem(Theme::icon("folder", m_theme.tokens().muted), shortPath(path), m_recent);
+        auto *item = new QListWidgetItem(Theme::icon("folder", m_theme.tokens().muted),
+                                         visibleText(shortPath(path)), m_recent);
         item->setData(Qt::UserRole, path);
-        item->setToolTip(path);
+        item->setToolTip(visibleText(path));
     }
     const int rows = qMin(6, m_recent->count());
     m_recent->setFixedHeight(rows * qMax(24, m_recent->sizeHintForRow(0)) + 4);
 
-    qDeleteAll(m_cards);
-    m_cards.clear();
-    const QList<ProviderChoice> providers = m_host.providers();
-    for (const ProviderChoice &choice : providers) {
-        auto *card = new ProviderCard(choice, m_theme, m_grid->parentWidget());
-        connect(card, &ProviderCard::clicked, this, [this, choice] { choose(choice); });
-        m_cards.append(card);
+    m_choices = m_host.providers();
+    m_clouds->clear();
+    for (const ProviderChoice &choice : std::as_const(m_choices)) {
+        if (wayOf(choice) == Way::Cloud)
+            m_clouds->addItem(visibleText(choice.label), choice.id);
     }
-    m_columns = 0;
     placeCards();
-    const QString wanted = m_provider.isEmpty() ? m_host.chosenProvider() : m_provider;
-    for (const ProviderCard *card : m_cards) {
-        if (card->choice().id == wanted)
-            choose(card->choice());
-    }
-    if (m_provider.isEmpty() && !providers.isEmpty())
-        choose(providers.first());
+    const QString before = m_provider;
+    m_provider.clear();
+    choose(before.isEmpty() ? m_host.chosenProvider() : before);
+    if (!chosen() && !m_choices.isEmpty())
+        choose(m_choices.first().id);
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_hasLooked)
+        return;
+    m_hasLooked = true;
+    m_local->choose(m_host.chosenProvider(), m_host.chosenModel(m_host.chosenProvider()));
+    if (!m_local->isVisible()) // else it looks by itself
+        m_local->look();
 }
 
 void StartPage::chooseFolder()
@@ -213,58 +280,111 @@ void StartPage::resizeEvent(QResizeEvent *event)
     placeCards();
 }
 
-void StartPage::choose(const ProviderChoice &choice)
+void StartPage::chooseWay(Way way)
 {
-    const bool changed = m_provider != choice.id;
-    m_provider = choice.id;
-    for (ProviderCard *card : m_cards)
-        card->setChecked(card->choice().id == choice.id);
-    m_key->setVisible(choice.needsKey);
-    m_model->setVisible(choice.models.isEmpty() || !m_host.chosenModel(choice.id).isEmpty());
-    m_model->setText(m_host.chosenModel(choice.id));
-    m_practice->setVisible(choice.isScript);
-    m_choose->setVisible(!choice.isScript);
-    m_recent->setVisible(!choice.isScript && m_recent->count() > 0);
+    if (way == Way::Local && !m_local->provider().isEmpty()) {
+        m_way = Way::Local;
+        takeLocal(m_local->provider(), m_local->model());
+        return;
+    }
+    if (const ProviderChoice *choice = chosen(); choice && wayOf(*choice) == way) {
+        choose(choice->id);
+        return;
+    }
+    for (const ProviderChoice &choice : std::as_const(m_choices)) {
+        if (wayOf(choice) == way) {
+            choose(choice.id);
+            return;
+        }
+    }
+    m_cards.at(int(m_way))->setChecked(true); // the settings have none of this kind
+}
+
+void StartPage::choose(const QString &provider)
+{
+    const QString before = m_provider;
+    m_provider = provider;
+    const ProviderChoice *choice = chosen();
+    if (!choice) {
+        m_provider = before;
+        return;
+    }
+    m_way = wayOf(*choice);
+    m_cards.at(int(m_way))->setChecked(true);
+    m_clouds->setCurrentIndex(m_clouds->findData(provider));
+    m_model->setText(m_host.chosenModel(provider));
+    if (before != provider) {
+        if (m_host.chosenProvider() != provider)
+            m_host.chooseProvider(provider);
+        m_trial->setVisible(!choice->needsKey);
+        if (choice->needsKey)
+            m_key->setProvider(choice->id, visibleText(choice->label));
+    }
+    say({});
+    refreshParts();
+}
+
+void StartPage::takeLocal(const QString &provider, const QString &model)
+{
+    m_cards.at(int(Way::Local))
+        ->setLine(tr("Found here: %1. What the agent reads stays on this machine.").arg(visibleText(model)));
+    if (m_way != Way::Local)
+        return; // found meanwhile, and not asked for
+    m_host.chooseModel(provider, model);
+    choose(provider);
+}
+
+void StartPage::refreshParts()
+{
+    const ProviderChoice *choice = chosen();
+    if (!choice)
+        return;
+    const bool isFound = m_way == Way::Local && m_local->provider() == m_provider;
+    m_clouds->setVisible(m_way == Way::Cloud);
+    m_local->setVisible(m_way == Way::Local);
+    m_key->setVisible(m_way != Way::Practice && choice->needsKey);
+    m_model->setVisible(m_way != Way::Practice && !isFound
+                        && (choice->models.isEmpty() || !m_host.chosenModel(choice->id).isEmpty()));
+    if (m_way != Way::Cloud)
+        m_trial->hide();
+    const QString typed = m_model->isVisibleTo(this) ? m_model->text().trimmed() : QString();
+    m_trial->setTarget(m_provider, typed.isEmpty() ? choice->models.value(0) : typed, false);
+    m_practice->setVisible(choice->isScript);
+    m_choose->setVisible(!choice->isScript);
+    m_recent->setVisible(!choice->isScript && m_recent->count() > 0);
     m_recentTitle->setVisible(m_recent->isVisibleTo(m_recent->parentWidget()));
     m_folderLine->setText(
-        choice.isScript
+        choice->isScript
             ? tr("The script works on a sample project in a fresh folder, with real tools and real "
                  "questions. Nothing of yours is touched.")
             : tr("The agent works in the folder that you choose or drop here. File tools open files only "
-                 "inside "
-                 "it; which walls stand around commands is tried on this machine, and the shield tells."));
-    say({});
-    if (!changed)
-        return;
-    m_host.chooseProvider(choice.id);
-    if (choice.needsKey)
-        m_key->setProvider(choice.id, choice.label);
+                 "inside it; "
+                 "which walls stand around commands is tried on this machine, and the shield tells."));
 }
 
 void StartPage::placeCards()
 {
-    const int columns = width() < 560 ? 1 : 2;
+    const int columns = width() < 560 ? 1 : 3;
     if (columns == m_columns)
         return;
     m_columns = columns;
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards[i], i / columns, i % columns);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns > 1 ? 1 : 0);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void StartPage::openFolder(const QString &path)
 {
     const QFileInfo folder(path);
     if (!folder.isDir()) {
-        say(tr("The folder %1 is not there any more.").arg(path));
+        say(tr("The folder %1 is not there any more.").arg(visibleText(path)));
         return;
     }
-    for (const ProviderCard *card : m_cards) {
-        if (card->isChecked() && card->choice().isScript) {
-            say(tr("The practice script works only in its own folder. Choose a model for %1.").arg(path));
-            return;
-        }
+    if (m_way == Way::Practice) {
+        say(tr("The practice script works only in its own folder. Choose a model for %1.")
+                .arg(visibleText(path)));
+        return;
     }
     if (m_model->isVisibleTo(this)) {
         if (m_model->text().trimmed().isEmpty()) {
