@@ -9,6 +9,7 @@
 #include "ui/shell/page_tabs.h"
 #include "ui/shell/session_page.h"
 #include "ui/shell/status_strip.h"
+#include "ui/start/folder_trust_sheet.h"
 #include "ui/start/start_page.h"
 #include "ui/style/inline_bar.h"
 #include "ui/style/theme.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme, const Q
     , m_middle(nullptr)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(host, theme, m_stack))
+    , m_trust(new FolderTrustSheet(host, theme, m_stack))
     , m_tabs(new PageTabs(m_stack))
     , m_context(new ContextBar(theme, this))
     , m_status(new StatusStrip(sessions.attention(), theme, this))
@@ -46,6 +48,7 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme, const Q
     setDockOptions(dockOptions() | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     m_tabs->setObjectName("sessions");
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_trust);
     m_stack->addWidget(m_tabs);
     auto *middle = new QWidget(this);
     m_middle = new QVBoxLayout(middle);
@@ -61,6 +64,7 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme, const Q
     buildActions();
     buildDocks();
     buildMenus();
+    bindSettings();
 
     connectParts();
     if (!restoreGeometry(m_host.state().value(stateKey("geometry")).toByteArray()))
@@ -137,11 +141,14 @@ void MainWindow::openFolder(const QString &folder, const QString &provider, cons
         m_start->say(tr("Choose the model that shall work in %1, then the folder again.").arg(folder));
         return;
     }
-    if (!choice->isScript)
-        m_host.rememberFolder(folder);
     Open wish{folder, choice->id, m_host.chosenModel(choice->id)};
     wish.branch = branch;
-    openSession(m_sessions.begin(wish));
+    if (choice->isScript) {
+        openSession(m_sessions.begin(wish)); // its folder is ours, and fresh
+        return;
+    }
+    m_wish = wish;
+    m_trust->begin(folder);
 }
 
 void MainWindow::openSession(LiveSession &session)
@@ -159,6 +166,7 @@ void MainWindow::openSession(LiveSession &session)
             else
                 page->focusTranscript();
         });
+        page->view().setZoom(m_host.windowSettings().zoom());
         m_tabs->add(page, session.title());
     }
     m_tabs->setCurrentWidget(page);

@@ -24,7 +24,10 @@ class PageTabs;
 class SessionsPanel;
 class StatusStrip;
 class SessionPage;
+class FolderTrustSheet;
+class SettingsWindow;
 class StartPage;
+enum class SettingsCategory;
 class Theme;
 
 /// A window: a start page, or sessions side by side in tabs, with docks around them and what holds for the one in view
@@ -112,7 +115,8 @@ private:
     void fillFolderMenu(QMenu &menu);
     void fillBranchMenu(QMenu &menu);
     void fillRecent(QMenu &menu);
-    void showKeys();
+    void bindSettings();
+    void showSettings(SettingsCategory category);
     void showCheatSheet();
     void showAbout();
     void refresh();
@@ -131,6 +135,9 @@ private:
     QVBoxLayout *m_middle;
     QStackedWidget *m_stack;
     StartPage *m_start;
+    FolderTrustSheet *m_trust;
+    std::optional<Open> m_wish; ///< Waits until its folder was looked at.
+    SettingsWindow *m_settings = nullptr; ///< Null until it is asked for.
     PageTabs *m_tabs;
     ContextBar *m_context;
     StatusStrip *m_status;

@@ -7,7 +7,7 @@
 #include "ui/panels/terminal_panel.h"
 #include "ui/ports/window_settings.h"
 #include "ui/session/live_session.h"
-#include "ui/settings/keys_dialog.h"
+#include "ui/settings/settings_window.h"
 #include "ui/shell/dock_shelf.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_tabs.h"
@@ -73,13 +73,28 @@ void MainWindow::buildActions()
                [](SessionPage &page) { page.view().copy(); });
     pageAction("edit.selectAll", edit, tr("Select &All of the Conversation"), {},
                [](SessionPage &page) { page.view().selectAll(); });
-    m_actions->add("edit.keys", edit, tr("&Keys …"), keys(Qt::CTRL | Qt::Key_Comma), [this] { showKeys(); })
+    pageAction("edit.find", edit, tr("&Find in the Conversation …"), standard(QKeySequence::Find),
+               [](SessionPage &page) { page.find(); });
+    pageAction("edit.findNext", edit, tr("Find &Next"), keys(Qt::Key_F3),
+               [](SessionPage &page) { page.findNext(); });
+    pageAction("edit.findPrevious", edit, tr("Find &Previous"), keys(Qt::SHIFT | Qt::Key_F3),
+               [](SessionPage &page) { page.findPrevious(); });
+    m_actions
+        ->add("edit.settings", edit, tr("&Settings …"), keys(Qt::CTRL | Qt::Key_Comma),
+              [this] { showSettings(SettingsCategory::General); })
         ->setMenuRole(QAction::PreferencesRole);
+    m_actions->add("edit.keys", edit, tr("&Keyboard …"), {},
+                   [this] { showSettings(SettingsCategory::Keyboard); });
+    m_actions->add("edit.providers", edit, tr("&Providers and Keys …"), {},
+                   [this] { showSettings(SettingsCategory::Providers); });
+    m_actions->add("edit.usage", edit, tr("&Usage and Budgets …"), {},
+                   [this] { showSettings(SettingsCategory::Cost); });
 
     const QString view = tr("View");
-    const auto zoom = [](double factor) {
-        return [factor](SessionPage &page) {
-            page.view().setZoom(factor > 0 ? page.view().zoom() * factor : 1);
+    const auto zoom = [this](double factor) {
+        return [this, factor](SessionPage &page) {
+            m_host.windowSettings().set(QLatin1String(WindowSettings::zoomKey),
+                                        factor > 0 ? page.view().zoom() * factor : 1);
         };
     };
     pageAction("view.zoomIn", view, tr("Zoom &In"), standard(QKeySequence::ZoomIn), zoom(1.1));
@@ -177,8 +192,8 @@ void MainWindow::buildMenus()
     QAction *back = m_actions->action("file.back");
     connect(file, &QMenu::aboutToShow, back,
             [this, back] { back->setEnabled(m_tabs->count() > 0 && m_stack->currentWidget() != m_tabs); });
-    build(tr("&Edit"),
-          {"edit.copy", "edit.selectAll", "edit.find", "edit.searchAll", "", "edit.keys", "edit.settings"});
+    build(tr("&Edit"), {"edit.copy", "edit.selectAll", "edit.find", "edit.searchAll", "", "edit.settings",
+                        "edit.providers", "edit.keys", "edit.usage"});
     QMenu *view = build(tr("&View"), {"view.palette", "", "view.focus", "view.review", "view.fullScreen", "",
                                       "view.zoomIn", "view.zoomOut", "view.normal", "", "view.themeSystem",
                                       "view.themeLight", "view.themeDark", "view.themeHighContrastLight",
@@ -213,13 +228,6 @@ void MainWindow::showAbout()
     box->setIconPixmap(windowIcon().pixmap(48));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-}
-
-void MainWindow::showKeys()
-{
-    auto *dialog = new KeysDialog(m_host, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
 }
 
 } // namespace paddock
