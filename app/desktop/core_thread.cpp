@@ -3,24 +3,7 @@
 #include "app/desktop/key_errands.h"
 #include "app/desktop/scout_errands.h"
 
-#include <QCoreApplication>
-
 namespace paddock {
-namespace {
-
-/// The one place where the parts take settings over.
-template<typename Parts>
-Result<void> takeOver(Parts &parts, const Settings &settings)
-{
-    if constexpr (requires { parts.apply(settings); })
-        return parts.apply(settings);
-    else
-        return Error{ErrorKind::Internal,
-                     QCoreApplication::translate("paddock::CoreThread",
-                                                 "The settings were saved. They hold from the next start.")};
-}
-
-} // namespace
 
 CoreThread::CoreThread(Settings settings, std::shared_ptr<const EnvironmentKeys> keys)
     : m_settings(std::move(settings))
@@ -67,7 +50,7 @@ void CoreThread::start()
 void CoreThread::apply(const Settings &settings)
 {
     QMetaObject::invokeMethod(&m_place, [this, settings] {
-        const Result<void> result = takeOver(*m_parts, settings);
+        const Result<void> result = m_parts->apply(settings);
         if (result)
             m_scout->take(settings);
         QMetaObject::invokeMethod(this, [this, result] { emit applied(result); });

@@ -89,6 +89,7 @@ class TestStart : public QObject
 private slots:
     void aFolderThatBringsNothingPasses();
     void aTrustedFolderPasses();
+    void aFolderThatOnlyAsksForCautionPasses();
     void asksAndDoesNotTrustByEnter();
     void trustsWhatWasShown();
     void opensWithoutAndAsksAgainOnlyWhenItChanged();
@@ -118,6 +119,17 @@ void TestStart::aTrustedFolderPasses()
     TrustScene scene;
     scene.host.trustDesk.sights[project] = untrusted();
     scene.host.trustDesk.sights[project].standing = TrustStanding::Trusted;
+    scene.sheet.begin(project);
+    QCOMPARE(scene.passed.size(), 1);
+}
+
+void TestStart::aFolderThatOnlyAsksForCautionPasses()
+{
+    TrustScene scene;
+    TrustSight sight = untrusted();
+    sight.items[0].allows.clear();
+    sight.items[0].runs.clear();
+    scene.host.trustDesk.sights[project] = sight;
     scene.sheet.begin(project);
     QCOMPARE(scene.passed.size(), 1);
 }

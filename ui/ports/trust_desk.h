@@ -26,11 +26,8 @@ struct TrustSight {
     bool isWide = false; ///< The home folder, a root, or one that holds them.
     QStringList instructions; ///< Files that the model will read as instructions, by name.
 
-    /// Whether a person has to be asked before its settings count.
-    bool isAsking() const
-    {
-        return standing == TrustStanding::Untrusted || standing == TrustStanding::Changed;
-    }
+    /// Whether a person has to be asked: the settings would allow or run something and are not trusted.
+    bool isAsking() const;
     QMap<QString, QByteArray> digests() const; ///< Of what is shown here; what trusting it means.
 };
 

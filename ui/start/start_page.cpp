@@ -162,6 +162,7 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     connect(m_local, &LocalModels::chosen, this, &StartPage::takeLocal);
     connect(m_model, &QLineEdit::textChanged, this, &StartPage::refreshParts);
     connect(&host.settings(), &SettingsDesk::applied, this, &StartPage::refresh);
+    connect(&theme, &Theme::changed, this, &StartPage::refresh);
     buildCards();
     refresh();
 }
@@ -227,9 +228,7 @@ void StartPage::refresh()
             m_clouds->addItem(visibleText(choice.label), choice.id);
     }
     placeCards();
-    const QString before = m_provider;
-    m_provider.clear();
-    choose(before.isEmpty() ? m_host.chosenProvider() : before);
+    choose(m_provider.isEmpty() ? m_host.chosenProvider() : m_provider);
     if (!chosen() && !m_choices.isEmpty())
         choose(m_choices.first().id);
 }
