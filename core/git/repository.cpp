@@ -2,8 +2,10 @@
 
 #include "core/base/file_descriptor.h"
 
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -15,6 +17,8 @@
 namespace paddock {
 
 namespace {
+
+constexpr int mostIncludes = 10; // as deep as git goes
 
 struct GitFolderCloser {
     void operator()(DIR *list) const { ::closedir(list); }
@@ -61,7 +65,40 @@ QByteArray blockerIn(int parent, const QByteArray &name, int &left)
 QByteArray textOf(const QByteArray &path)
 {
     QFile file(QFile::decodeName(path));
-    return file.open(QIODevice::ReadOnly) ? file.read(PATH_MAX) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(1024 * 1024) : QByteArray();
+}
+
+/// Whether something is there that reading could wait for.
+bool isBlocker(const QByteArray &path)
+{
+    struct stat status = {};
+    return path != "/dev/null" && ::stat(path.constData(), &status) == 0 && !S_ISREG(status.st_mode)
+           && !S_ISDIR(status.st_mode);
+}
+
+/// The same among the files that a configuration takes in, or names as a list of attributes. Takes every such name for
+/// one, wherever it stands: one too many is only looked at.
+QByteArray blockerNamedIn(const QByteArray &config, int depth, QSet<QByteArray> &seen)
+{
+    static const QRegularExpression naming(
+        QStringLiteral("\\b(?:path|attributesfile)[ \\t]*=[ \\t]*\"?([^\"\\n\\r]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (seen.contains(config))
+        return {};
+    seen.insert(config);
+    if (isBlocker(config))
+        return config;
+    QRegularExpressionMatchIterator names = naming.globalMatch(QString::fromLatin1(textOf(config)));
+    while (depth > 0 && names.hasNext()) {
+        QByteArray path = names.next().captured(1).trimmed().toLatin1();
+        if (path.startsWith("~/"))
+            path = QFile::encodeName(QDir::homePath()) + path.sliced(1);
+        else if (!path.startsWith('/'))
+            path = config.first(config.lastIndexOf('/') + 1) + path;
+        if (const QByteArray found = blockerNamedIn(path, depth - 1, seen); !found.isEmpty())
+            return found;
+    }
+    return {};
 }
 
 qint64 nanoseconds(const timespec &time)
@@ -82,6 +119,7 @@ Result<Repository> Repository::around(const QString &folder)
     useGitLibrary();
     const QByteArray start = QFile::encodeName(folder);
     // Where git looks, before libgit2 opens anything there.
+    QByteArray looked;
     for (QByteArray here = start; !here.isEmpty(); here.truncate(here.lastIndexOf('/'))) {
         struct stat status = {};
         if (::lstat((here + "/.git").constData(), &status) != 0)
@@ -89,7 +127,8 @@ Result<Repository> Repository::around(const QString &folder)
         if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode) && !S_ISLNK(status.st_mode))
             return Error{ErrorKind::Invalid, tr("What is called .git in the folder is no repository."), {}};
         if (S_ISDIR(status.st_mode)) {
-            if (const QString fault = faultIn(here + "/.git"); !fault.isEmpty())
+            looked = here + "/.git";
+            if (const QString fault = faultIn(looked); !fault.isEmpty())
                 return Error{ErrorKind::Invalid, fault, {}};
         }
         break;
@@ -112,6 +151,8 @@ Result<Repository> Repository::around(const QString &folder)
                      tr("What is called .git here belongs to another folder, so it is left alone."),
                      {}};
     for (const QByteArray &part : {found.gitFolder(), found.commonFolder()}) {
+        if (part == looked)
+            continue;
         if (const QString fault = faultIn(part); !fault.isEmpty())
             return Error{ErrorKind::Invalid, fault, {}};
     }
@@ -130,7 +171,12 @@ Result<Repository> Repository::around(const QString &folder)
 QString Repository::faultIn(const QByteArray &gitFolder)
 {
     int left = 100'000;
-    const QByteArray blocker = blockerIn(AT_FDCWD, gitFolder, left);
+    QByteArray blocker = blockerIn(AT_FDCWD, gitFolder, left);
+    QSet<QByteArray> seen;
+    for (const char *name : {"/config", "/config.worktree"}) {
+        if (blocker.isEmpty())
+            blocker = blockerNamedIn(gitFolder + name, mostIncludes, seen);
+    }
     if (blocker.isEmpty())
         return {};
     return tr("%1 is a pipe, a socket or a device, so the repository is not read.")
@@ -308,6 +354,14 @@ qint64 Repository::sizeOf(const HeadFile &file) const
 
 Result<QByteArray> Repository::contentOf(const HeadFile &file, const QByteArray &path) const
 {
+    // libgit2 looks for attributes in the working copy, too.
+    QByteArray folder = m_root + '/' + whole(path);
+    while (folder.size() > m_root.size()) {
+        folder.truncate(folder.lastIndexOf('/'));
+        if (isBlocker(folder + "/.gitattributes"))
+            return Error{
+                ErrorKind::Io, tr("%1 is no file.").arg(QFile::decodeName(folder + "/.gitattributes")), {}};
+    }
     git_oid id;
     git_blob *found = nullptr;
     const auto failed = [] {

@@ -155,6 +155,26 @@ private slots:
         QCOMPARE(m_folder->git({"diff", "--cached", "--name-only"}).trimmed(), QByteArray("staged.txt"));
     }
 
+    void commitsFromASubfolderWithoutReachingTheRest()
+    {
+        m_folder->write("sub/a.txt", "a\n");
+        m_folder->commitAll("the subfolder");
+        m_folder->program(".git/hooks/pre-commit",
+                          "echo out >> ../kept.txt || echo kept out; echo x > hooked || echo only read\n"
+                          "echo x >> \"$GIT_DIR/config\" || echo config kept\n");
+        start(Open{m_folder->file("sub")});
+        m_folder->write("sub/a.txt", "A\n");
+        m_folder->write("sub/b.txt", "b\n");
+        const CommitOutcome outcome = commit({{"a.txt", "b.txt"}, "m", false});
+        QVERIFY2(outcome.ok, qPrintable(outcome.output));
+        for (const char *said : {"kept out", "only read", "config kept"})
+            QVERIFY2(outcome.output.contains(QLatin1String(said)), qPrintable(outcome.output));
+        QVERIFY(m_folder->read("kept.txt").endsWith("10\n"));
+        QCOMPARE(m_folder->git({"show", "--name-only", "--format=", "HEAD"}),
+                 QByteArray("sub/a.txt\nsub/b.txt\n"));
+        QCOMPARE(m_folder->git({"status", "--porcelain"}), QByteArray());
+    }
+
     void saysWhyNothingWasCommitted()
     {
         start();

@@ -180,6 +180,30 @@ private slots:
         QVERIFY(!spec.readable.contains("/nowhere/at-all"));
     }
 
+    void letsCommandsOfAWorktreeReadItsRepository()
+    {
+        const QString repository = m_folder->filePath("data");
+        open(allWalls);
+        m_fences->beginIn({m_root->path(), "name", "branch", repository});
+        const FenceSpec spec = specFor(rulingOn({}, Judge::Mode));
+        QVERIFY(spec.readable.contains(repository));
+        QVERIFY(isFenced(spec, ".git")); // so that it goes on naming that one
+        QCOMPARE(spec.workspacePath, m_root->path());
+    }
+
+    void fencesACommitInWithoutANetwork()
+    {
+        open(allWalls);
+        const FenceSpec here = m_fences->aroundCommit({})->spec();
+        QCOMPARE(here.workspacePath, m_root->path());
+        QVERIFY(isFenced(here, ".git/hooks") && !here.openGate);
+        const QString repository = m_folder->filePath("data");
+        const FenceSpec there = m_fences->aroundCommit(repository)->spec();
+        QCOMPARE(there.workspacePath, repository);
+        QVERIFY(isFenced(there, "hooks") && isFenced(there, "config") && !there.openGate);
+        QCOMPARE(there.readable, QStringList{m_root->path()});
+    }
+
     void standsOnlyWithEveryWallThatCommandsNeed_data()
     {
         QTest::addColumn<QStringList>("walls");

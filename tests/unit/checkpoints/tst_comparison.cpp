@@ -2,6 +2,7 @@
 #include "core/checkpoints/workspace_listing.h"
 #include "tests/unit/git/git_folder.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <fcntl.h>
@@ -241,6 +242,49 @@ private slots:
         const Changed changed = Rewinding(*root, store, tree, 1 << 20, {}).takeBack(files, remarks);
         QVERIFY(changed.files.isEmpty() && !changed.isWhole);
         QCOMPARE(m_folder->read("a"), QByteArray("3\n"));
+    }
+
+    /// Files edited, made and removed at random: some hunks taken back, then all others, and everything is as it was.
+    void bringsEverythingBackHunkByHunk()
+    {
+        QRandomGenerator random(77);
+        for (int i = 0; i < 12; ++i) {
+            QByteArray text;
+            for (int line = random.bounded(60); line > 0; --line)
+                text += QByteArray::number(random.bounded(6)) + (i % 3 == 0 ? "\r\n" : "\n");
+            m_folder->write(QStringLiteral("f%1").arg(i), "head\n" + text + (i % 2 == 0 ? "tail" : ""));
+        }
+        m_folder->commitAll("one");
+        for (int round = 0; round < 5; ++round) {
+            for (int i = 0; i < 14; ++i) {
+                const QString name = QStringLiteral("f%1").arg(i);
+                QByteArrayList lines = m_folder->read(name).split('\n');
+                for (int edits = random.bounded(4); edits > 0; --edits)
+                    lines.insert(random.bounded(int(lines.size())), "x" + QByteArray::number(edits));
+                if (random.bounded(5) == 0)
+                    QFile::remove(m_folder->file(name));
+                else if (i < 12 || random.bounded(2) == 0)
+                    m_folder->write(name, lines.join('\n') + (i >= 12 ? "made" : ""));
+            }
+            for (const bool all : {false, true}) {
+                QList<RevertPart> parts;
+                for (const ChangedFile &file : sinceHead().files) {
+                    RevertPart part{file.path, {}};
+                    for (const DiffHunk &hunk : file.hunks) {
+                        if (all || random.bounded(2) == 0)
+                            part.hunks.append(hunk.id);
+                    }
+                    if (!part.hunks.isEmpty())
+                        parts.append(part);
+                }
+                QStringList remarks;
+                const Changed changed = undo(parts, remarks);
+                QVERIFY2(changed.isWhole, qPrintable(changed.remark));
+                QCOMPARE(changed.files.size(), parts.size());
+            }
+            QCOMPARE(actsOf(sinceHead()), QStringList());
+            QCOMPARE(m_folder->git({"status", "--porcelain"}), QByteArray());
+        }
     }
 
     void listsManyFilesAndStopsAtTheMost()

@@ -88,6 +88,23 @@ private slots:
                  qPrintable(repository.error().message));
     }
 
+    void waitsForNoPipeThatTheConfigurationNames()
+    {
+        GitFolder folder;
+        folder.begin();
+        folder.write("a", "a");
+        folder.write(".gitattributes", "");
+        folder.commitAll("one");
+        const Result<Repository> before = Repository::around(folder.path());
+        QVERIFY(before);
+        QFile::remove(folder.file(".gitattributes"));
+        QCOMPARE(::mkfifo(QFile::encodeName(folder.file(".gitattributes")).constData(), 0600), 0);
+        QVERIFY(!before->contentOf(before->headFiles({})->value("a"), "a"));
+        folder.write(".git/more", "[include]\n\tpath = ../.gitattributes\n");
+        folder.write(".git/config", folder.read(".git/config") + "[include] path = more\n");
+        QVERIFY(!Repository::around(folder.path()));
+    }
+
     void writesFilesAsACheckoutWould()
     {
         GitFolder folder;
