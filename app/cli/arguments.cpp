@@ -5,9 +5,11 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHash>
 #include <QUuid>
 
+#include <algorithm>
 #include <cmath>
 
 namespace paddock {
@@ -116,6 +118,28 @@ std::optional<Arguments::Verb> ownVerbFrom(const QString &word)
     return verb == verbs.cend() ? std::nullopt : std::optional(*verb);
 }
 
+/// `paddock DIR`, a link, or options that only a window has: none of it stands beside --print.
+bool meansWindow(const QStringList &words)
+{
+    static const QStringList windowOptions{"--new-window", "-n",       "--wait", "-w",         "--safe-mode",
+                                           "--theme",      "--resume", "-r",     "--continue", "-c"};
+    const auto isPlace = [](const QString &word) {
+        return word.startsWith(QLatin1String("paddock:")) || word.startsWith(QLatin1String("file:"))
+               || (!word.startsWith(u'-')
+                   && (word.contains(u'/') || word == u"." || word == u".." || QFileInfo(word).isDir()));
+    };
+    for (const QString &word : words) {
+        if (word == QLatin1String("-p") || word == QLatin1String("--print") || word == QLatin1String("--help")
+            || word == QLatin1String("-h"))
+            return false;
+    }
+    return !words.isEmpty()
+           && (isPlace(words.constFirst()) || isPlace(words.constLast())
+               || std::any_of(words.begin(), words.end(), [&](const QString &word) {
+                      return windowOptions.contains(word.section(u'=', 0, 0));
+                  }));
+}
+
 Error fault(const QString &what)
 {
     return {ErrorKind::Invalid, "error: " + what, {}};
@@ -162,6 +186,12 @@ Result<Arguments> parseArguments(const QStringList &given)
             arguments.verb = Arguments::Verb::Help;
             arguments.words = {given.constFirst()};
         }
+        return arguments;
+    }
+    if (meansWindow(given) && !verbFrom(given.constFirst())) {
+        Arguments arguments;
+        arguments.verb = Arguments::Verb::Window;
+        arguments.words = given;
         return arguments;
     }
     QCommandLineParser parser;
@@ -272,7 +302,9 @@ QString helpText()
                "                                     who allowed what and by which rule, and whether the "
                "logs "
                "are intact\n"
-               "  paddock-desktop [directory]        the same in a window\n")
+               "  paddock DIR | paddock .            the same in a window (paddock-desktop), in this "
+               "directory;\n"
+               "                                     'paddock-desktop --help' names what else it takes\n")
            + text;
 }
 

@@ -26,6 +26,7 @@ struct Arguments {
         Sandbox,
         Audit,
         Trust,
+        Window, ///< Handed to paddock-desktop, with `words` as they were given.
         Version,
         Help
     };

@@ -160,6 +160,7 @@ void CommandLine::start()
     case Arguments::Verb::Audit:
     case Arguments::Verb::Trust:
         Q_UNREACHABLE(); // answered above: they need no model
+    case Arguments::Verb::Window:
     case Arguments::Verb::Version:
     case Arguments::Verb::Help:
         Q_UNREACHABLE(); // main has answered

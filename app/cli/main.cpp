@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/rewind_command.h"
 #include "app/cli/sessions_command.h"
+#include "app/cli/window_command.h"
 #include "app/common/logging.h"
 #include "app/common/process_hardening.h"
 #include "app/common/translations.h"
@@ -23,6 +24,10 @@ int main(int count, char **words)
     const paddock::Result<paddock::Arguments> arguments = paddock::parseArguments(app.arguments().sliced(1));
     if (!arguments) {
         QTextStream(stderr) << arguments.error().message << Qt::endl;
+        return 1;
+    }
+    if (arguments->verb == paddock::Arguments::Verb::Window) {
+        QTextStream(stderr) << paddock::openWindow(arguments->words).message << Qt::endl;
         return 1;
     }
     if (arguments->verb == paddock::Arguments::Verb::Version) {
