@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -133,11 +134,79 @@ QList<Block> blocksOfTour(const Seen &seen)
                     "Last, I try to read a file outside the folder that you chose. This must be refused."))},
                 call("practice-leave", "Read", {{"file_path", "../outside-the-folder.txt"}})};
     default:
-        return {Text{said(QT_TRANSLATE_NOOP("paddock::PracticeModel", "That was the tour. What came of it:"))
-                     + "\n\n" + outcomeLine(seen) + "\n\n"
-                     + said(QT_TRANSLATE_NOOP(
+        return {
+            Text{said(QT_TRANSLATE_NOOP("paddock::PracticeModel", "That was the tour. What came of it:"))
+                 + "\n\n" + outcomeLine(seen) + "\n\n"
+                 + said(QT_TRANSLATE_NOOP(
+                     "paddock::PracticeModel",
+                     "For real work, choose a model: one with a key, or one on this machine."))
+                 + "\n\n"
+                 + said(QT_TRANSLATE_NOOP("paddock::PracticeModel",
+                                          "In plan mode, write \"plan\" to see a question and a plan."))}};
+    }
+}
+
+/// Whether the newest message asks for a plan: that has a small tour of its own.
+bool wantsPlan(const QString &message)
+{
+    static const QRegularExpression word(QStringLiteral("\\b(plan|question)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return word.match(message).hasMatch();
+}
+
+/// The entries that are no part of an exchange about a plan.
+Transcript withoutPlans(const Transcript &transcript)
+{
+    Transcript rest;
+    bool isPlanning = false;
+    for (const Entry &entry : transcript) {
+        if (const auto *message = std::get_if<UserMessage>(&entry.fact))
+            isPlanning = wantsPlan(message->text);
+        if (!isPlanning)
+            rest.append(entry);
+    }
+    return rest;
+}
+
+QList<Block> blocksOfPlan(const Seen &seen)
+{
+    switch (seen.answers) {
+    case 0: {
+        const auto option = [](const char *label, const char *description) {
+            return QJsonObject{{"label", said(label)}, {"description", said(description)}};
+        };
+        const QJsonObject question{
+            {"question",
+             said(QT_TRANSLATE_NOOP("paddock::PracticeModel", "How exact must the conversion be?"))},
+            {"header", said(QT_TRANSLATE_NOOP("paddock::PracticeModel", "Exactness"))},
+            {"multiSelect", false},
+            {"options",
+             QJsonArray{
+                 option(QT_TRANSLATE_NOOP("paddock::PracticeModel", "Whole degrees"),
+                        QT_TRANSLATE_NOOP("paddock::PracticeModel", "As on a thermometer at a wall.")),
+                 option(QT_TRANSLATE_NOOP("paddock::PracticeModel", "Tenths of a degree"),
+                        QT_TRANSLATE_NOOP("paddock::PracticeModel", "As in a kitchen or a clinic."))}}};
+        return {Text{said(QT_TRANSLATE_NOOP("paddock::PracticeModel",
+                                            "I am the practice model: a script without intelligence. Before "
+                                            "I plan, I have a question."))},
+                call("practice-question", "AskUserQuestion", {{"questions", QJsonArray{question}}})};
+    }
+    case 1:
+        return {Text{said(QT_TRANSLATE_NOOP("paddock::PracticeModel", "This is my plan. You can edit it."))},
+                call("practice-plan", "ExitPlanMode",
+                     {{"plan", said(QT_TRANSLATE_NOOP("paddock::PracticeModel",
+                                                      "## Mend the thermometer\n\n"
+                                                      "1. Run `make test` to see it fail.\n"
+                                                      "2. In `src/thermometer.cpp`, add 32 in place of 30.\n"
+                                                      "3. Run `make test` again."))}})};
+    default:
+        return {Text{
+            said(seen.of(QStringLiteral("practice-plan")) == Outcome::Ok
+                     ? QT_TRANSLATE_NOOP("paddock::PracticeModel",
+                                         "You approved the plan. Write anything else, and I carry it out.")
+                     : QT_TRANSLATE_NOOP(
                          "paddock::PracticeModel",
-                         "For real work, choose a model: one with a key, or one on this machine."))}};
+                         "The plan was not approved: its card says why. In plan mode you are asked."))}};
     }
 }
 
@@ -199,12 +268,25 @@ std::unique_ptr<ModelStream> PracticeModel::ask(const ModelRequest &request)
     return std::make_unique<PracticeStream>(practiceMessage(request.transcript), m_pace);
 }
 
+namespace {
+
+QList<Block> blocksFor(const Transcript &transcript)
+{
+    const auto newest = std::find_if(transcript.crbegin(), transcript.crend(), [](const Entry &entry) {
+        return std::holds_alternative<UserMessage>(entry.fact);
+    });
+    if (newest != transcript.crend() && wantsPlan(std::get<UserMessage>(newest->fact).text))
+        return blocksOfPlan(lookAt(Transcript(newest.base(), transcript.cend())));
+    return blocksOfTour(lookAt(withoutPlans(transcript)));
+}
+
+} // namespace
+
 ModelMessage practiceMessage(const Transcript &transcript)
 {
-    const Seen seen = lookAt(transcript);
     ModelMessage message;
     message.model = ModelName;
-    message.blocks = blocksOfTour(seen);
+    message.blocks = blocksFor(transcript);
     const bool calls = std::any_of(message.blocks.cbegin(), message.blocks.cend(), [](const Block &block) {
         return std::holds_alternative<ToolCall>(block);
     });

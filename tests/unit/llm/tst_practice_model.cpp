@@ -73,6 +73,26 @@ private slots:
         QVERIFY(!text.contains("passes now"));
     }
 
+    void asksAndLaysAPlanOutWhenItIsAskedFor()
+    {
+        Transcript transcript{{{}, {}, UserMessage{"Make a plan, please."}}};
+        QStringList tools;
+        for (int i = 0; i < 3; ++i) {
+            const ModelMessage message = practiceMessage(transcript);
+            transcript.append({{}, {}, message});
+            const auto *call = std::get_if<ToolCall>(&message.blocks.constLast());
+            if (!call)
+                break;
+            tools.append(call->tool);
+            transcript.append({{}, {}, Returned{call->id, Outcome::Ok, {}}});
+        }
+        QCOMPARE(tools, (QStringList{"AskUserQuestion", "ExitPlanMode"}));
+        QVERIFY(lastText(transcript).contains("You approved the plan."));
+        transcript.append({{}, {}, UserMessage{"go"}}); // and then the tour, from its beginning
+        const ModelMessage first = practiceMessage(transcript);
+        QCOMPARE(std::get<ToolCall>(first.blocks.constLast()).tool, "Glob");
+    }
+
     void keepsWhatItSaidWhenItIsInterrupted()
     {
         PracticeModel model(std::chrono::milliseconds(1));
