@@ -292,7 +292,10 @@ void TestReview::refusesToTakeBackWhatIsNotKept()
 void TestReview::undoesARejectUntilTheFilesChangeAgain()
 {
     Bench bench;
+    bench.engine.note(Changed{ChangeCause::Review, {}, {{"src/lex.h", {}, {}}}});
+    QVERIFY(!bench.bar()->isVisible()); // History that is being read.
     bench.answer(scenes::someChanges());
+    bench.review().reject(bench.review().changes().files[1], 0);
     bench.engine.note(Changed{ChangeCause::Review, {}, {{"src/lex.h", {}, {}}}});
     const qint64 entry = bench.engine.transcript.size();
     QVERIFY(bench.bar()->isVisible());
@@ -304,6 +307,7 @@ void TestReview::undoesARejectUntilTheFilesChangeAgain()
     bench.engine.note(Changed{ChangeCause::Restore, {}, {{"src/lex.h", {}, {}}}, entry - 1});
     QVERIFY(!bench.review().canUndoRevert());
 
+    bench.review().reject(bench.review().changes().files[1], 0);
     bench.engine.note(Changed{ChangeCause::Review, {}, {{"src/lex.h", {}, {}}}});
     QVERIFY(bench.bar()->isVisible());
     bench.engine.note(Changed{ChangeCause::Others, {}, {{"src/parser.cpp", {}, {}}}});
@@ -502,7 +506,7 @@ void TestReview::saysWhatATurnDid()
     bench.engine.note(UserMessage{"go"});
     bench.engine.note(Changed{ChangeCause::Call, {}, {{"src/lex.h", {}, {}}}});
     bench.engine.note(TurnEnded{});
-    QCOMPARE(bench.engine.all<AskChanges>().size(), 1);
+    QTRY_COMPARE(bench.engine.all<AskChanges>().size(), 1);
     bench.answer(scenes::someChanges());
     QVERIFY(line.isVisible());
     auto *button = line.findChild<QPushButton *>("reviewButton");

@@ -318,15 +318,10 @@ void ChangesPanel::refresh()
     m_commit->setEnabled(now);
 }
 
-void ChangesPanel::sayReverted(const QStringList &paths, ChangeCause cause)
+void ChangesPanel::sayReverted(const QStringList &paths)
 {
-    const int count = int(paths.size());
-    if (cause == ChangeCause::Restore)
-        m_bar->say(tr("%Ln file(s) restored.", nullptr, count));
-    else if (count == 1)
-        m_bar->say(tr("Taken back in %1.").arg(visibleText(paths.first())));
-    else
-        m_bar->say(tr("Taken back in %Ln file(s).", nullptr, count));
+    m_bar->say(paths.size() == 1 ? tr("Taken back in %1.").arg(visibleText(paths.first()))
+                                 : tr("Taken back in %Ln file(s).", nullptr, int(paths.size())));
     m_bar->addButton("undoRevert", tr("Undo"), [this] {
         if (!review())
             return;

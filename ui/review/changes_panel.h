@@ -53,7 +53,7 @@ private:
     void show(const ChangeScope &scope);
     void refresh();
     void applyOptions(const DiffOptions &options);
-    void sayReverted(const QStringList &paths, ChangeCause cause);
+    void sayReverted(const QStringList &paths);
     void open(QDialog *sheet);
 
     Host &m_host;

@@ -58,6 +58,8 @@ void ChangesView::setReview(Review *review)
     m_current = -1;
     m_line = m_lineFrom = -1;
     m_folded.clear();
+    m_topKey.clear();
+    m_currentKey.clear();
     if (review) {
         connect(review, &Review::changesReplaced, this, &ChangesView::rebuild);
         connect(review, &Review::marksChanged, this, &ChangesView::remark);
@@ -158,6 +160,8 @@ void ChangesView::rebuild()
     if (m_commenting && blockOfComment() < 0)
         endComment(true);
     if (top >= 0 || sameFile >= 0) {
+        if (isVisible())
+            layOut(top >= 0 ? top : sameFile); // Measured first: its beginning is what stays where it is.
         m_arranging = true;
         verticalScrollBar()->setRange(0, int(m_heights.total()));
         verticalScrollBar()->setValue(int(m_heights.top(top >= 0 ? top : sameFile))

@@ -319,7 +319,6 @@ void Review::undoRevert()
 {
     if (m_revertEntry == 0 || m_session.state().isTurnRunning())
         return;
-    m_undoing = true;
     m_session.submit(Rewind{m_revertEntry - 1, true, false});
 }
 
@@ -330,8 +329,7 @@ void Review::take(const Happening &happening)
     } else if (const auto *state = std::get_if<ChangesState>(&happening)) {
         if (state->changes.scope != m_scope)
             return;
-        m_known = true;
-        if (m_changes == state->changes)
+        if (std::exchange(m_known, true) && m_changes == state->changes)
             return;
         m_changes = state->changes;
         emit changesReplaced();
@@ -349,9 +347,8 @@ void Review::take(const Happening &happening)
 void Review::takeFact(const Fact &fact)
 {
     if (const auto *changed = std::get_if<Changed>(&fact)) {
-        const bool isUndo = std::exchange(m_undoing, false) && changed->cause == ChangeCause::Restore;
-        const bool isOurs =
-            !isUndo && (changed->cause == ChangeCause::Review || changed->cause == ChangeCause::Restore);
+        // One that was not asked for here is history that is being read, or another window's to undo.
+        const bool isOurs = changed->cause == ChangeCause::Review && !m_sent.isEmpty();
         const bool couldUndo = m_revertEntry > 0;
         m_revertEntry = isOurs ? qint64(m_session.state().seq()) : 0;
         if (isOurs) {
@@ -359,9 +356,8 @@ void Review::takeFact(const Fact &fact)
             for (const FileChange &file : changed->files)
                 paths.append(file.path);
             // Each Revert is answered by one Changed; what it could not do comes as a Notice of its own.
-            if (changed->cause == ChangeCause::Review)
-                m_sent.removeIf([&](const Wish &wish) { return paths.contains(wish.part.path); });
-            emit reverted(paths, changed->cause);
+            m_sent.removeIf([&](const Wish &wish) { return paths.contains(wish.part.path); });
+            emit reverted(paths);
             emit marksChanged();
         } else if (couldUndo) {
             emit undoGone();

@@ -74,9 +74,7 @@ public:
 signals:
     void changesReplaced(); ///< Or the scope, or whether anything is known.
     void marksChanged(); ///< Marks, queue or comments.
-    /// Parts were taken back, or files brought back to an earlier state.
-    void reverted(const QStringList &paths,
-                  paddock::ChangeCause cause); ///< It can be undone until canUndoRevert() says no.
+    void reverted(const QStringList &paths); ///< It can be undone until canUndoRevert() says no.
     void undoGone(); ///< Something else happened to the files since.
     void refused(const QString &message); ///< What could not be taken back, in the engine's words.
 
@@ -114,7 +112,6 @@ private:
     QList<ReviewComment> m_comments;
     QList<Wish> m_queue;
     QList<Wish> m_sent;
-    bool m_undoing = false; ///< The next restoring is an undo, and offers none itself.
     qint64 m_revertEntry = 0; ///< The entry of the last taking back, while it can be undone; 0: none.
 };
 

@@ -18,6 +18,12 @@ ReviewLine::ReviewLine(LiveSession &session, const Theme &theme, QWidget *parent
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_bar);
     hide();
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(100);
+    connect(&m_asking, &QTimer::timeout, this, [this] {
+        m_hasAsked = true;
+        m_session.submit(AskChanges{SinceTurn{}});
+    });
     connect(&session, &LiveSession::happened, this, &ReviewLine::take);
     connect(m_bar, &InlineBar::dismissed, this, &QWidget::hide);
 }
@@ -33,19 +39,19 @@ void ReviewLine::take(const Happening &happening)
         const Fact &fact = appended->entry.fact;
         if (std::holds_alternative<UserMessage>(fact)) {
             hide();
-            m_asked = false;
+            m_hasAsked = false;
+            m_asking.stop();
         } else if (const auto *changed = std::get_if<Changed>(&fact)) {
             m_changed = m_changed || changed->cause == ChangeCause::Call;
-            if (isVisible() || m_asked) // Taken back or restored: the line says what is left.
-                m_session.submit(AskChanges{SinceTurn{}});
+            if (m_hasAsked) // Taken back or restored: the line says what is left.
+                m_asking.start();
         } else if (std::holds_alternative<TurnEnded>(fact) && std::exchange(m_changed, false)) {
-            m_asked = true;
-            m_session.submit(AskChanges{SinceTurn{}});
+            m_asking.start();
         }
         return;
     }
     const auto *state = std::get_if<ChangesState>(&happening);
-    if (!state || !m_asked || m_session.state().isTurnRunning()
+    if (!state || !m_hasAsked || m_session.state().isTurnRunning()
         || !std::holds_alternative<SinceTurn>(state->changes.scope))
         return;
     if (state->changes.files.isEmpty()) {

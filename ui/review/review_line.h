@@ -2,6 +2,7 @@
 
 #include "core/protocol/event.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace paddock {
@@ -32,7 +33,9 @@ private:
     InlineBar *m_bar;
     QString m_keys;
     bool m_changed = false; ///< The turn under way changed files.
-    bool m_asked = false;
+    bool m_hasAsked = false; ///< About the turn that ended last.
+    QTimer
+        m_asking; ///< Runs only between the end of a turn and the question; reading history ends many at once.
 };
 
 } // namespace paddock

@@ -5,6 +5,11 @@
 #include <algorithm>
 
 namespace paddock {
+namespace {
+
+constexpr int askAgainMs = 200; // a command may make files one after the other
+
+} // namespace
 
 SessionFiles &SessionFiles::of(LiveSession &session)
 {
@@ -17,6 +22,13 @@ SessionFiles::SessionFiles(LiveSession &session)
     : QObject(&session)
     , m_session(session)
 {
+    m_asking.setSingleShot(true);
+    connect(&m_asking, &QTimer::timeout, this, [this] {
+        if (m_watchers.isEmpty())
+            return;
+        m_stale = false;
+        m_session.submit(AskFiles{});
+    });
     connect(&session, &LiveSession::happened, this, &SessionFiles::take);
 }
 
@@ -39,18 +51,8 @@ void SessionFiles::refresh()
 
 void SessionFiles::ask()
 {
-    if (!m_stale || m_watchers.isEmpty() || std::exchange(m_asking, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_asking = false;
-            if (m_watchers.isEmpty())
-                return;
-            m_stale = false;
-            m_session.submit(AskFiles{});
-        },
-        Qt::QueuedConnection);
+    if (m_stale && !m_watchers.isEmpty() && !m_asking.isActive())
+        m_asking.start(m_known ? askAgainMs : 0);
 }
 
 void SessionFiles::take(const Happening &happening)

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace paddock {
 
@@ -37,7 +38,7 @@ private:
     FileList m_list;
     bool m_known = false;
     bool m_stale = true;
-    bool m_asking = false; ///< A question waits for the next turn of the event loop.
+    QTimer m_asking; ///< Runs only between a reason to ask and the question.
 };
 
 } // namespace paddock

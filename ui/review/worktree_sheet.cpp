@@ -126,7 +126,6 @@ void WorktreeSheet::remove()
     m_removing = true;
     say(tr("Removing …"), false);
     m_session.submit(RemoveWorktree{m_evenIfLost->isVisible() && m_evenIfLost->isChecked()});
-    m_session.submit(AskRepository{}); // Says what is left of it.
     refresh();
 }
 
