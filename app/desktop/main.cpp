@@ -7,6 +7,7 @@
 #include "app/desktop/desktop_host.h"
 #include "app/desktop/desktop_state.h"
 #include "app/desktop/early_environment.h"
+#include "app/desktop/ending_signals.h"
 #include "app/desktop/launches.h"
 #include "app/desktop/start_requests.h"
 #include "app/desktop/system_look.h"
@@ -165,6 +166,9 @@ int main(int count, char **words)
     QCoreApplication::setApplicationVersion(QStringLiteral(PADDOCK_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Paddock"));
     QGuiApplication::setDesktopFileName(QStringLiteral("paddock"));
+    // Windows and sessions are kept as they change; a turn that runs is ended with the agent's thread.
+    const EndingSignals ending;
+    QObject::connect(&ending, &EndingSignals::asked, &app, [] { QCoreApplication::exit(0); });
     Launches launches(std::move(beginning.instance));
     return run(app, *arguments, launches);
 }
