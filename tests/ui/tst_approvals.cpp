@@ -329,12 +329,34 @@ private slots:
         QTRY_VERIFY(desk.button("allowOnceButton")->isEnabled());
         QTest::keyClick(&desk.window, Qt::Key_J, Qt::ControlModifier);
         QStringList order;
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < 9; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             order.append(QApplication::focusWidget()->objectName());
         }
-        QCOMPARE(order, (QStringList{"rulingCommand", "rulingParts", "grantRules", "grantScope",
-                                     "grantButton", "denyButton", "denyNoteButton", "allowOnceButton"}));
+        QCOMPARE(order,
+                 (QStringList{"rulingCommand", "rulingParts", "grantRules", "grantScope", "grantButton",
+                              "denyButton", "denyNoteButton", "editCommandButton", "allowOnceButton"}));
+    }
+
+    void theFocusComesOnlyToSomebodyWhoDoesNotWrite()
+    {
+        Desk desk;
+        desk.open();
+        QTRY_VERIFY(desk.field()->hasFocus());
+        QTest::keyClicks(desk.field(), "half a sen");
+        scenes::command(desk.engine);
+        QTRY_VERIFY(desk.bar()->isVisible());
+        QVERIFY(desk.field()->hasFocus());
+        QTest::keyClicks(desk.field(), "tence");
+        QCOMPARE(desk.field()->toPlainText(), "half a sentence");
+
+        Desk idle;
+        idle.open();
+        QTRY_VERIFY(idle.field()->hasFocus());
+        scenes::command(idle.engine);
+        QTRY_VERIFY(idle.bar()->hasFocus());
+        QTest::keyClick(idle.bar(), Qt::Key_Return, Qt::ControlModifier); // it came under the fingers
+        QCOMPARE(idle.engine.all<Reply>().size(), 0);
     }
 
     void severalQuestionsComeOneAfterTheOther()

@@ -106,7 +106,7 @@ QString AuditModel::text(const Line &line, int column) const
     const Reached *reached = line.reached < 0 ? nullptr : &call.reached[line.reached];
     switch (column) {
     case Time:
-        return QLocale().toString(row.at.toLocalTime(), QLocale::ShortFormat);
+        return QLocale().toString(row.at.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
     case Call: {
         if (reached)
             return tr("%1 reaches %2:%3", "Bash, host, port")
@@ -136,6 +136,8 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[index.row()];
     if (role == Qt::DisplayRole)
         return text(line, index.column());
+    if (role == Qt::ToolTipRole && index.column() == Time && line.place < m_calls.size())
+        return QLocale().toString(m_calls.at(line.place).at.toLocalTime(), QLocale::LongFormat);
     if (role == Qt::ToolTipRole)
         return text(line, index.column()).toHtmlEscaped();
     if (role == SearchRole)

@@ -53,8 +53,9 @@ AuditPanel::AuditPanel(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() + 2 * space::small));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(AuditModel::Time, 16 * letter);
+    m_table->setColumnWidth(AuditModel::Time, 12 * letter);
     m_table->setColumnWidth(AuditModel::Call, 36 * letter);
     m_table->setColumnWidth(AuditModel::Verdict, 12 * letter);
     m_table->setColumnWidth(AuditModel::By, 22 * letter);
