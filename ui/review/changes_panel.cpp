@@ -196,11 +196,11 @@ void ChangesPanel::chooseScope(int index)
         return;
     switch (index) {
     case TurnItem:
-        return show(SinceTurn{});
+        return compareWith(SinceTurn{});
     case SessionItem:
-        return show(SinceSession{});
+        return compareWith(SinceSession{});
     case HeadItem:
-        return show(SinceHead{});
+        return compareWith(SinceHead{});
     case PlaceItem:
         return askForPlace();
     default:
@@ -221,7 +221,7 @@ void ChangesPanel::askForPlace()
                                       fontMetrics().elidedText(turn.prompt, Qt::ElideRight,
                                                                40 * fontMetrics().averageCharWidth()));
         menu->addAction(QString(text).replace(u'&', QStringLiteral("&&")), this,
-                        [this, turn] { show(SinceEntry{turn.before}); });
+                        [this, turn] { compareWith(SinceEntry{turn.before}); });
     }
     if (menu->isEmpty())
         menu->addAction(tr("There is no checkpoint yet"))->setEnabled(false);
@@ -230,7 +230,7 @@ void ChangesPanel::askForPlace()
     menu->popup(m_scope->mapToGlobal(QPoint(0, m_scope->height())));
 }
 
-void ChangesPanel::show(const ChangeScope &scope)
+void ChangesPanel::compareWith(const ChangeScope &scope)
 {
     review()->setScope(scope);
     fillScopes();

@@ -50,7 +50,7 @@ private:
     void fillScopes();
     void chooseScope(int index);
     void askForPlace(); ///< Which checkpoint to compare with.
-    void show(const ChangeScope &scope);
+    void compareWith(const ChangeScope &scope);
     void refresh();
     void applyOptions(const DiffOptions &options);
     void sayReverted(const QStringList &paths);

@@ -81,7 +81,7 @@ void FilePage::take(const Happening &happening)
 {
     if (const auto *shown = std::get_if<FileShown>(&happening)) {
         if (shown->file.path == m_path)
-            show(shown->file);
+            fill(shown->file);
     } else if (const auto *appended = std::get_if<Appended>(&happening)) {
         const auto *changed = std::get_if<Changed>(&appended->entry.fact);
         if (!changed
@@ -94,7 +94,7 @@ void FilePage::take(const Happening &happening)
     }
 }
 
-void FilePage::show(const FileText &file)
+void FilePage::fill(const FileText &file)
 {
     m_remark->setText(visibleText(file.remark));
     m_remark->setVisible(!file.remark.isEmpty());

@@ -36,7 +36,7 @@ protected:
 
 private:
     void take(const Happening &happening);
-    void show(const FileText &file);
+    void fill(const FileText &file);
     void colour();
 
     QPointer<LiveSession> m_session;

@@ -191,10 +191,10 @@ void FilesPanel::filter(const QString &typed)
 void FilesPanel::activate(const QModelIndex &index)
 {
     if (index.isValid() && !index.data(FileTree::IsFolderRole).toBool())
-        show(index.data(FileTree::PathRole).toString());
+        showFile(index.data(FileTree::PathRole).toString());
 }
 
-void FilesPanel::show(const QString &path)
+void FilesPanel::showFile(const QString &path)
 {
     if (!session())
         return;
@@ -221,7 +221,7 @@ void FilesPanel::askMenu(const QPoint &point)
     menu->setObjectName("filesMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!isFolder) {
-        menu->addAction(tr("Show"), this, [this, path] { show(path); });
+        menu->addAction(tr("Show"), this, [this, path] { showFile(path); });
         menu->addAction(tr("Open in the editor"), this,
                         [this, path] { m_host.outside().openInEditor(absolute(path)); });
     }

@@ -24,7 +24,7 @@ public:
     FilesPanel(Host &host, const Theme &theme, QWidget *parent = nullptr); ///< Both outlive it.
 
     void focusFilter();
-    void show(const QString &path); ///< In a page: emits pageAsked().
+    void showFile(const QString &path); ///< In a page: emits pageAsked().
     FileTree &tree() { return *m_tree; }
 
 signals:

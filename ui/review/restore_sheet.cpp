@@ -144,7 +144,7 @@ void RestoreSheet::take(const Happening &happening)
 {
     if (const auto *preview = std::get_if<RewindPreview>(&happening)) {
         if (preview->plan.to == m_to)
-            show(preview->plan);
+            showPlan(preview->plan);
         return;
     }
     if (const auto *notice = std::get_if<Notice>(&happening)) {
@@ -181,7 +181,7 @@ void RestoreSheet::take(const Happening &happening)
     refresh();
 }
 
-void RestoreSheet::show(const RewindPlan &plan)
+void RestoreSheet::showPlan(const RewindPlan &plan)
 {
     m_plan = plan;
     m_files->clear();

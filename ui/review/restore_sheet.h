@@ -35,7 +35,7 @@ private:
     void fillPlaces();
     void ask();
     void take(const Happening &happening);
-    void show(const RewindPlan &plan);
+    void showPlan(const RewindPlan &plan);
     void restore();
     void finish(const QString &sentence);
     void undo();
