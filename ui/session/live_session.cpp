@@ -59,6 +59,8 @@ void LiveSession::submit(const Command &command)
 {
     m_driven = m_driven || std::holds_alternative<Prompt>(command) || std::holds_alternative<Reply>(command)
                || std::holds_alternative<Resume>(command);
+    if (const auto *shell = std::get_if<RunShell>(&command))
+        m_model.beginShell(shell->call, shell->command);
     m_engine.submit(m_id, command);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/sessions/session_bars.h"
 #include "ui/style/theme.h"
 #include "ui/style/visible_text.h"
+#include "ui/transcript/find_bar.h"
 #include "ui/transcript/transcript_view.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ SessionPage::SessionPage(LiveSession &session, Host &host, const Theme &theme, Q
     , m_host(host)
     , m_theme(theme)
     , m_view(new TranscriptView(session.transcript(), theme, this))
+    , m_find(new FindBar(*m_view, theme, this))
     , m_below(nullptr)
     , m_review(nullptr)
     , m_waiting(new WaitingBar(theme, this))
@@ -67,6 +69,7 @@ SessionPage::SessionPage(LiveSession &session, Host &host, const Theme &theme, Q
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space::small);
+    all->addWidget(m_find);
     all->addWidget(m_view, 1);
     m_view->setMinimumHeight(leastConversation);
     // In one line with the text above it, which leaves room for a scroll bar.
@@ -79,6 +82,7 @@ SessionPage::SessionPage(LiveSession &session, Host &host, const Theme &theme, Q
     all->addLayout(sides);
     setFocusProxy(m_composer);
     connectParts();
+    connectConversation();
     if (session.provider().isScript)
         m_composer->setInvitation(tr("Send any message, and the script begins"));
     QList<SlashCommand> commands = slashCommands();

@@ -13,6 +13,7 @@ namespace paddock {
 class ActionBook;
 class BoundaryPage;
 class Composer;
+class FindBar;
 class ReviewLine;
 class Theme;
 class TranscriptView;
@@ -41,7 +42,13 @@ public:
     void focusComposer();
     void focusTranscript();
     void showBoundary(); ///< Opens its page, or brings it to the front.
+    void find(); ///< Opens the bar that finds words in the conversation.
+    void findNext();
+    void findPrevious();
     void focusQuestion(); ///< The one that waits; without one, nothing moves.
+
+signals:
+    void forkAsked(qint64 entry); ///< The session is to go on in a copy, from this entry.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +58,7 @@ protected:
 
 private:
     void connectParts();
+    void connectConversation();
     void take(const Happening &happening);
     void refresh();
     void shareHeight();
@@ -65,6 +73,7 @@ private:
     const Theme &m_theme;
     QPointer<const ActionBook> m_actions; ///< Null: commands that need one are not there.
     TranscriptView *m_view;
+    FindBar *m_find;
     QVBoxLayout *m_below;
     ReviewLine *m_review;
     WaitingBar *m_waiting;
