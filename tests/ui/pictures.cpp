@@ -135,6 +135,8 @@ int main(int argc, char **argv)
         {"prose", usual, ThemeChoice::Light, {prose}},
         {"prose-dark", usual, ThemeChoice::Dark, {prose}},
         {"narrow", {640, 420}, ThemeChoice::Light, {work, command}},
+        {"cards", usual, ThemeChoice::Light, {cards}},
+        {"cards-dark-narrow", {640, 420}, ThemeChoice::Dark, {cards}},
         {"long-session", usual, ThemeChoice::Light, {work, longSession}},
         {"long-session-dark-narrow", {640, 420}, ThemeChoice::Dark, {work, longSession}},
         {"long-words", {760, 620}, ThemeChoice::Dark, {longWords}},

@@ -294,6 +294,33 @@ void longSession(FakeEngine &engine)
     engine.note(Pinned{2});
 }
 
+void cards(FakeEngine &engine)
+{
+    const QString asked = "What should become of trailing commas?";
+    const QJsonArray options{
+        QJsonObject{{"label", "Keep them"}, {"description", "as the grammar says"}},
+        QJsonObject{{"label", "Refuse them"}, {"description", "with an error that names the line"}}};
+    const QJsonObject question{{"question", asked}, {"header", "Commas"}, {"options", options}};
+    engine.note(UserMessage{"Fix the commas, and ask me when in doubt."});
+    call(engine, {"ask"}, "AskUserQuestion",
+         {{"questions", QJsonArray{question}}, {"answers", QJsonObject{{asked, "Keep them"}}}},
+         {{}, Outcome::Ok, "Keep them"});
+    call(engine, {"plan"}, "ExitPlanMode",
+         {{"plan", "1. Change the **lexer**\n2. Add a test for `[1, 2, ]`\n"}}, {{}, Outcome::Ok, "Go on."});
+    Returned test{{},
+                  Outcome::Failed,
+                  "\x1b[1mTest project\x1b[0m build\n\x1b[32m[  OK  ]\x1b[0m lexer\n"
+                  "\x1b[31m[ FAIL ]\x1b[0m parser  \x1b[33;1m1 warning\x1b[0m\n"};
+    test.took = 2300ms;
+    call(engine, {"test"}, "Bash", {{"command", "ctest --test-dir build"}}, test);
+    engine.note(TurnEnded{});
+    engine.note(Ran{"git status --short", Outcome::Ok, " M src/lexer.cpp\n", 40ms});
+    engine.note(UserMessage{"Go on."});
+    engine.note(ModelMessage{{ToolCall{{"build"}, "Bash", {{"command", "cmake --build build"}}, {}}}});
+    engine.note(Started{{"build"}});
+    engine.preview(ToolProgress{{"build"}, "[1/40] Building CXX object lexer.cpp.o\n"});
+}
+
 BoundaryReport fenced()
 {
     using enum BoundaryLayer::State;

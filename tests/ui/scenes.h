@@ -28,6 +28,8 @@ void elsewhere(FakeEngine &engine);
 void network(FakeEngine &engine);
 /// What becomes of a long session: repaired, shortened, brought back, at the end of its budget.
 void longSession(FakeEngine &engine);
+/// A question with its answer, a plan, coloured output, a person's own command, and a call that runs.
+void cards(FakeEngine &engine);
 
 // Reports of the boundary.
 
