@@ -79,6 +79,7 @@ QString styleSheetOf(const Tokens &tokens)
         QListWidget:focus, QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid %accent; border-radius: 6px; }
         QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
             background: %selection; color: %onSelection; }
+        paddock--KeyList::item { min-height: 22px; padding: 2px 4px; }
         QCheckBox, QRadioButton { padding: 3px; border: 1px solid transparent; border-radius: 5px; }
         QCheckBox:focus, QRadioButton:focus { border-color: %accent; }
         QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus, QKeySequenceEdit:focus { border: 2px solid %accent; }
