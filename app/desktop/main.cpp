@@ -161,7 +161,13 @@ int main(int count, char **words)
         QTextStream(stderr) << beginning.message << Qt::endl;
     if (beginning.exitCode)
         return *beginning.exitCode;
-    QApplication app(count, words);
+    // None of the person's words reaches Qt, which would take some for its own options. Its -name is X11's: windows
+    // belong to the desktop file by it.
+    char name[] = "-name";
+    char desktopId[] = "paddock";
+    char *qtWords[] = {words[0], name, desktopId, nullptr};
+    int qtCount = count > 0 ? 3 : 0;
+    QApplication app(qtCount, qtWords);
     QCoreApplication::setApplicationName(QStringLiteral("paddock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PADDOCK_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Paddock"));
