@@ -121,6 +121,33 @@ private slots:
         QCOMPARE(parseArguments({"-v"})->verb, Arguments::Verb::Version);
     }
 
+    void aFolderOrALinkWithoutATaskIsForTheWindow_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("isWindow");
+        QTest::newRow("here") << QStringList{"."} << true;
+        QTest::newRow("folder") << QStringList{"/usr"} << true;
+        QTest::newRow("no such folder") << QStringList{"./no/such"} << true; // the window says so
+        QTest::newRow("link") << QStringList{"paddock://open?folder=/usr"} << true;
+        QTest::newRow("options first") << QStringList{"--new-window", "/usr"} << true;
+        QTest::newRow("resume") << QStringList{"--resume", "abc"} << true;
+        QTest::newRow("a task") << QStringList{"-p", "/usr"} << false;
+        QTest::newRow("resume a task") << QStringList{"-p", "--resume", "abc", "go on"} << false;
+        QTest::newRow("help") << QStringList{"/usr", "--help"} << false;
+        QTest::newRow("verb") << QStringList{"doctor"} << false;
+        QTest::newRow("nothing") << QStringList{} << false;
+    }
+    void aFolderOrALinkWithoutATaskIsForTheWindow()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(bool, isWindow);
+        const Result<Arguments> read = parseArguments(words);
+        QVERIFY(read);
+        QCOMPARE(read->verb == Arguments::Verb::Window, isWindow);
+        if (isWindow)
+            QCOMPARE(read->words, words);
+    }
+
     void refusesWhatMakesNoSense_data()
     {
         QTest::addColumn<QStringList>("arguments");
