@@ -121,14 +121,20 @@ void LocalEngine::readBeside(const SessionId &id, const Open &wish, SessionStore
     auto reading = std::make_unique<Reading>();
     reading->run(
         [opening = std::move(opening)](const std::stop_token &) {
-            return std::make_shared<Result<SessionStore::Opened>>(opening());
+            auto read = std::make_shared<Read>(Read{opening(), {}});
+            if (read->opened) {
+                for (const Entry &entry : std::as_const(read->opened->transcript))
+                    read->conversation.take(entry);
+            }
+            return read;
         },
-        [this, id, wish](const std::shared_ptr<Result<SessionStore::Opened>> &opened) {
+        [this, id, wish](const std::shared_ptr<Read> &read) {
             QMetaObject::invokeMethod( // we stand in the task's own signal
                 this,
-                [this, id, wish, opened] {
+                [this, id, wish, read] {
                     m_readings.erase(id);
-                    const Result<void> done = tryOpen(id, wish, std::move(*opened));
+                    const Result<void> done =
+                        tryOpen(id, wish, std::move(read->opened), std::move(read->conversation));
                     if (!done)
                         refuse(id, done.error());
                     goOn(id);
@@ -241,7 +247,8 @@ void LocalEngine::apply(EngineSettings settings)
         submit(id, Reload{});
 }
 
-Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish, Result<SessionStore::Opened> opened)
+Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish, Result<SessionStore::Opened> opened,
+                                  std::optional<Conversation> folded)
 {
     if (!opened)
         return opened.error();
@@ -289,8 +296,8 @@ Result<void> LocalEngine::tryOpen(const SessionId &id, const Open &wish, Result<
     parts.compactAt = m_parts.compactAt;
     parts.checkpoints = m_parts.checkpoints;
     parts.worktreeFolder = worktreeFolder();
-    running.session =
-        std::make_unique<Session>(id, *std::move(opened), *root, std::move(configured), std::move(parts));
+    running.session = std::make_unique<Session>(id, *std::move(opened), *root, std::move(configured),
+                                                std::move(parts), std::move(folded));
     running.session->noteInstructions(std::move(instructions));
     connect(running.session.get(), &Session::happened, this, &Engine::happened);
     m_sessions.emplace(id, std::move(running));

@@ -90,7 +90,8 @@ private:
     void strand(const SessionId &id, SessionStore::Opened opened, const QString &workspace);
     void reload(const SessionId &id);
     Result<WorkspaceRules> rulesFor(const QString &workspace, SessionFences &fences) const;
-    Result<void> tryOpen(const SessionId &id, const Open &wish, Result<SessionStore::Opened> opened);
+    Result<void> tryOpen(const SessionId &id, const Open &wish, Result<SessionStore::Opened> opened,
+                         std::optional<Conversation> folded = {});
     Configured configuredBy(const Open &wish, const Transcript &stored, const WorkspaceRoot &root) const;
     void refuse(const SessionId &id, const Error &error);
 
@@ -104,8 +105,11 @@ private:
     std::map<SessionId, Running> m_sessions;
 
     bool m_readsBeside = false;
-    using Reading =
-        PoolTask<std::shared_ptr<Result<SessionStore::Opened>>>; // shared: a pool's result is copied
+    struct Read { ///< A long log, and what the model reads of it.
+        Result<SessionStore::Opened> opened;
+        Conversation conversation;
+    };
+    using Reading = PoolTask<std::shared_ptr<Read>>; // shared: a pool's result is copied
     std::map<SessionId, std::unique_ptr<Reading>> m_readings;
     using Making = PoolTask<std::shared_ptr<const Result<QString>>>;
     std::map<SessionId, std::unique_ptr<Making>> m_makings; ///< Worktrees.

@@ -11,7 +11,7 @@
 namespace paddock {
 
 Session::Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<const WorkspaceRoot> root,
-                 Configured configured, SessionParts parts)
+                 Configured configured, SessionParts parts, std::optional<Conversation> folded)
     : m_id(std::move(id))
     , m_log(std::move(opened.log))
     , m_transcript(std::move(opened.transcript))
@@ -32,8 +32,15 @@ Session::Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<cons
     }
     useFence();
     guardBudgets();
-    for (const Entry &entry : std::as_const(m_transcript))
-        fold(entry);
+    const bool isFolded = folded && folded->entries() == m_transcript.size();
+    if (isFolded)
+        m_conversation = *std::move(folded);
+    for (const Entry &entry : std::as_const(m_transcript)) {
+        if (isFolded)
+            foldRest(entry);
+        else
+            fold(entry);
+    }
     if (m_transcript.isEmpty() || m_configured != configured)
         note(std::move(configured));
     for (Repaired &repaired : opened.repaired)
@@ -271,6 +278,12 @@ bool Session::note(Fact fact)
 void Session::fold(const Entry &entry)
 {
     m_conversation.take(entry);
+    foldRest(entry);
+}
+
+/// All but the conversation.
+void Session::foldRest(const Entry &entry)
+{
     if (m_budgets)
         m_budgets->take(entry);
     std::visit(Overloaded{

@@ -77,9 +77,10 @@ class Session : public QObject
 
 public:
     /// \a transcript is what \a log holds and begins with Configured, or is empty, and \a configured then becomes
-    /// the first entry. \a configured is noted again when it differs from the stored one.
+    /// the first entry. \a configured is noted again when it differs from the stored one. \a folded is the conversation
+    /// of \a transcript, where somebody has folded it already: of a long one that takes a while.
     Session(SessionId id, SessionStore::Opened opened, std::shared_ptr<const WorkspaceRoot> root,
-            Configured configured, SessionParts parts);
+            Configured configured, SessionParts parts, std::optional<Conversation> folded = {});
     ~Session() override;
 
     /// Any command but Open, Close and Reload.
@@ -189,6 +190,7 @@ private:
 
     bool note(Fact fact);
     void fold(const Entry &entry);
+    void foldRest(const Entry &entry);
     void foldLedgerAnew();
     void suspend();
     void say(Happening what);

@@ -1,5 +1,6 @@
 #include "core/agent/masked_result.h"
 #include "core/agent/session.h"
+#include "core/base/log.h"
 
 // What a person does beside the model's work: they end one call, or run a command line of their own.
 
@@ -28,7 +29,7 @@ void Session::stopCall(const StopCall &wish)
     }
     if (const QString task = m_background.value(wish.call); !task.isEmpty()) {
         if (const Result<void> stopped = m_tasks.stop(task); !stopped)
-            qWarning("a background task of this session is not known: %s", qUtf8Printable(task));
+            qCWarning(lcTools) << "a background task is not known:" << task;
         return;
     }
     const auto it = m_running.find(wish.call);
