@@ -52,9 +52,9 @@ void furnish(FakeHost &host)
              {std::pair("claude-sonnet-4-5", 1.0), std::pair("gpt-5", 0.6), std::pair("qwen3-coder", 0.0)}) {
             if ((i * 7 + int(part * 10)) % 4 == 0)
                 continue;
-            host.usageDesk.history.slices.prepend(
-                {today.addDays(-i), i % 3 ? "/home/ada/parser" : "/srv/work/billing", "anthropic",
-                 QLatin1String(model), 12, 240000, 18000, part * (1 + i * 5 % 7) / 2, part > 0});
+            host.usageDesk.history.slices.prepend(UsageSlice{
+                today.addDays(-i), QString(QLatin1String(i % 3 ? "/home/ada/parser" : "/srv/work/billing")),
+                "anthropic", QLatin1String(model), 12, 240000, 18000, part * (1 + i * 5 % 7) / 2, part > 0});
         }
     }
     host.usageDesk.history.budgets = {{BudgetSpan::Day, true, 5}};

@@ -113,7 +113,8 @@ void TestSettingsWindow::everySettingHasARowOrAPage()
 void TestSettingsWindow::everyThemeThatCanBeChosenExists()
 {
     SettingsDeskScene scene;
-    const auto *box = scene.find<QComboBox>(QString("field-") + WindowSettings::themeKey);
+    const auto *box =
+        scene.find<QComboBox>(QLatin1String("field-") + QLatin1String(WindowSettings::themeKey));
     QVERIFY(box->count() >= 3);
     for (int i = 0; i < box->count(); ++i)
         QVERIFY2(themeChoiceFrom(box->itemData(i).toString()), qPrintable(box->itemData(i).toString()));
@@ -125,17 +126,17 @@ void TestSettingsWindow::windowSettingsKeepOnlyWhatFits()
     WindowSettings settings(state);
     QStringList told;
     connect(&settings, &WindowSettings::changed, this, [&](const QString &key) { told.append(key); });
-    QVERIFY(!settings.set(WindowSettings::zoomKey, 9));
-    QVERIFY(!settings.set(WindowSettings::quietFromKey, "25:00"));
-    QVERIFY(!settings.set(WindowSettings::sendKeyKey, "space"));
+    QVERIFY(!settings.set(QLatin1String(WindowSettings::zoomKey), 9));
+    QVERIFY(!settings.set(QLatin1String(WindowSettings::quietFromKey), "25:00"));
+    QVERIFY(!settings.set(QLatin1String(WindowSettings::sendKeyKey), "space"));
     QVERIFY(!settings.set("window/geometry", 1));
     QVERIFY(state.values.isEmpty());
-    QVERIFY(settings.set(WindowSettings::zoomKey, 1.5));
-    QVERIFY(settings.set(WindowSettings::zoomKey, 1.5));
-    QCOMPARE(told, QStringList{WindowSettings::zoomKey}); // once
-    state.values[WindowSettings::notifyKey] = "false"; // as an ini file gives it back
+    QVERIFY(settings.set(QLatin1String(WindowSettings::zoomKey), 1.5));
+    QVERIFY(settings.set(QLatin1String(WindowSettings::zoomKey), 1.5));
+    QCOMPARE(told, QStringList{QLatin1String(WindowSettings::zoomKey)}); // once
+    state.values[QLatin1String(WindowSettings::notifyKey)] = "false"; // as an ini file gives it back
     QVERIFY(!settings.notifies());
-    state.values[WindowSettings::zoomKey] = "nonsense";
+    state.values[QLatin1String(WindowSettings::zoomKey)] = "nonsense";
     QCOMPARE(settings.zoom(), 1.0);
 }
 
@@ -144,12 +145,12 @@ void TestSettingsWindow::quietHoursGoOverMidnight()
     FakeState state;
     WindowSettings settings(state);
     QVERIFY(!settings.isQuietAt(QTime(3, 0)));
-    settings.set(WindowSettings::quietFromKey, "22:00");
-    settings.set(WindowSettings::quietUntilKey, "07:00");
+    settings.set(QLatin1String(WindowSettings::quietFromKey), "22:00");
+    settings.set(QLatin1String(WindowSettings::quietUntilKey), "07:00");
     QVERIFY(settings.isQuietAt(QTime(23, 0)));
     QVERIFY(settings.isQuietAt(QTime(6, 59)));
     QVERIFY(!settings.isQuietAt(QTime(7, 0)));
-    settings.set(WindowSettings::quietFromKey, "01:00");
+    settings.set(QLatin1String(WindowSettings::quietFromKey), "01:00");
     QVERIFY(!settings.isQuietAt(QTime(0, 30)));
     QVERIFY(settings.isQuietAt(QTime(1, 0)));
 }
@@ -253,7 +254,7 @@ void TestSettingsWindow::aKeyIsNeverShownAgain()
     FakeKeys keys;
     KeyForm form(keys);
     form.setProvider("anthropic", "Anthropic");
-    form.show();
+    form.setVisible(true);
     auto *field = form.findChild<QLineEdit *>("keyField");
     QTest::keyClicks(field, "sk-very-secret");
     QTest::keyClick(field, Qt::Key_Return);

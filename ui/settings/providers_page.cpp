@@ -10,23 +10,14 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace paddock {
-namespace {
-
-bool isOnThisMachine(const Provider &provider)
-{
-    const QString name = QUrl(provider.baseUrl).host();
-    return name == u"localhost" || QHostAddress(name).isLoopback();
-}
-
-} // namespace
 
 ProvidersPage::ProvidersPage(Host &host, SettingsBook &book, QWidget *parent)
     : QWidget(parent)
@@ -115,7 +106,11 @@ void ProvidersPage::show(const QString &name)
     m_provider->setCurrentIndex(m_provider->findData(name));
     m_key->setVisible(provider->needsKey);
     const QString model = settings.modelFor(name);
-    m_trial->setTarget(name, model, isOnThisMachine(*provider));
+    const QList<ProviderChoice> choices = m_host.providers();
+    const bool isLocal = std::any_of(choices.begin(), choices.end(), [&](const ProviderChoice &one) {
+        return one.id == name && one.isLocal;
+    });
+    m_trial->setTarget(name, model, isLocal);
     if (m_shown == name)
         return;
     m_shown = name;

@@ -110,7 +110,7 @@ RulesPage::RulesPage(SettingsBook &book, QWidget *parent)
     all->addWidget(m_trialState);
     all->addWidget(m_trials);
     m_fault->hide();
-    m_trials->hide();
+    sayHint();
 
     connect(&book, &SettingsBook::changed, this, &RulesPage::refresh);
     connect(m_rules, &QTreeWidget::currentItemChanged, this, &RulesPage::select);
@@ -129,6 +129,7 @@ RulesPage::RulesPage(SettingsBook &book, QWidget *parent)
     });
     connect(m_try, &QPushButton::clicked, this, &RulesPage::tryOut);
     refresh();
+    sayHint();
 }
 
 void RulesPage::setSession(LiveSession *session)
@@ -146,6 +147,7 @@ void RulesPage::setSession(LiveSession *session)
                 showTrials(tried->trials);
         });
     }
+    sayHint();
     refreshButtons();
 }
 
@@ -205,12 +207,17 @@ void RulesPage::refreshButtons()
     m_remove->setEnabled(!isNew);
     m_new->setEnabled(!isNew || isWritten);
     m_try->setEnabled(isWritten && m_session && m_trialId.isEmpty());
-    if (m_trialId.isEmpty() && m_trials->isHidden())
-        m_trialState->setText(m_session
-                                  ? tr("Trying runs nothing: the calls of \"%1\" are judged again, with this "
-                                       "rule beside those in force.")
-                                        .arg(visibleText(m_session->title()))
-                                  : tr("With a session in view, a rule can be tried on its past calls."));
+}
+
+void RulesPage::sayHint()
+{
+    m_trials->hide();
+    setRole(*m_trialState, "muted");
+    m_trialState->setText(
+        m_session ? tr("Trying runs nothing: the calls of \"%1\" are judged again, with this rule beside "
+                       "those in force.")
+                        .arg(visibleText(m_session->title()))
+                  : tr("With a session in view, a rule can be tried on its past calls."));
 }
 
 const QTreeWidgetItem *RulesPage::chosenOwn() const
@@ -222,7 +229,7 @@ const QTreeWidgetItem *RulesPage::chosenOwn() const
 void RulesPage::select()
 {
     m_fault->hide();
-    m_trials->hide();
+    sayHint();
     const QTreeWidgetItem *item = chosenOwn();
     m_editing =
         item ? Editing{item->data(0, listRole).toString(), item->data(0, ruleRole).toString()} : Editing();
@@ -286,7 +293,7 @@ void RulesPage::clearEditor()
     m_editing = {};
     m_rule->clear();
     m_fault->hide();
-    m_trials->hide();
+    sayHint();
     refreshButtons();
 }
 

@@ -43,6 +43,7 @@ private:
     void save();
     void removeRule();
     void clearEditor();
+    void sayHint(); ///< What trying means, in place of what an earlier try found.
     void tryOut();
     void showTrials(const RuleTrials &trials);
     void change(const QString &list, const QJsonValue &rules, std::function<void()> then);

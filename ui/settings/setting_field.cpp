@@ -47,7 +47,8 @@ public:
             if (!setting.unit.isEmpty())
                 line->addWidget(new QLabel(setting.unit, this));
             if (!setting.whenZero.isEmpty()) {
-                auto *zero = new QLabel(tr("0: %1", "what the value 0 means").arg(setting.whenZero), this);
+                auto *zero = new QLabel(
+                    SettingField::tr("0: %1", "what the value 0 means").arg(setting.whenZero), this);
                 zero->setProperty("role", "muted");
                 line->addWidget(zero);
             }
@@ -56,7 +57,7 @@ public:
             m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
         }
         if (setting.shape == SettingShape::File) {
-            auto *choose = new QPushButton(tr("Choose …"), this);
+            auto *choose = new QPushButton(SettingField::tr("Choose …"), this);
             line->addWidget(choose);
             connect(choose, &QPushButton::clicked, this, [this] {
                 auto *dialog = new QFileDialog(this, m_setting.title);
@@ -111,8 +112,10 @@ private:
         const QString least = QLocale().toString(m_setting.least, 'g', 12);
         const QString most = QLocale().toString(m_setting.most, 'g', 12);
         return m_setting.shape == SettingShape::Decimal
-                   ? tr("It must be a number from %1 to %2. Nothing was saved.").arg(least, most)
-                   : tr("It must be a whole number from %1 to %2. Nothing was saved.").arg(least, most);
+                   ? SettingField::tr("It must be a number from %1 to %2. Nothing was saved.")
+                         .arg(least, most)
+                   : SettingField::tr("It must be a whole number from %1 to %2. Nothing was saved.")
+                         .arg(least, most);
     }
 
     const KnownSetting m_setting;
@@ -145,7 +148,7 @@ public:
         });
         if (m_isFree) {
             m_box->setInsertPolicy(QComboBox::NoInsert);
-            m_box->lineEdit()->setPlaceholderText(tr("the provider's usual one"));
+            m_box->lineEdit()->setPlaceholderText(SettingField::tr("the provider's usual one"));
             connect(m_box->lineEdit(), &QLineEdit::editingFinished, this,
                     [this] { enter(m_box->currentText().trimmed()); });
         }
@@ -206,7 +209,7 @@ class FlagField : public SettingField
 public:
     FlagField(const KnownSetting &setting, QWidget *parent)
         : SettingField(parent)
-        , m_box(new QCheckBox(tr("On"), this))
+        , m_box(new QCheckBox(SettingField::tr("On"), this))
     {
         giveWhole(*this, *m_box, setting);
         m_box->setMinimumHeight(24);
@@ -230,8 +233,8 @@ public:
     TextsField(const KnownSetting &setting, QWidget *parent)
         : SettingField(parent)
         , m_edit(new QPlainTextEdit(this))
-        , m_save(new QPushButton(tr("Save the list"), this))
-        , m_back(new QPushButton(tr("Take back"), this))
+        , m_save(new QPushButton(SettingField::tr("Save the list"), this))
+        , m_back(new QPushButton(SettingField::tr("Take back"), this))
     {
         giveWhole(*this, *m_edit, setting);
         m_edit->setProperty("field", true);

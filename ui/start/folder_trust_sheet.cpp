@@ -147,7 +147,7 @@ void FolderTrustSheet::take(const TrustSight &sight)
         emit passed(m_folder);
         return;
     }
-    show(sight);
+    present(sight);
     emit asking();
     m_without->setFocus(); // never the button that trusts
 }
@@ -167,7 +167,7 @@ QString FolderTrustSheet::seenValue(const TrustSight &sight)
     return digests.join(u';');
 }
 
-void FolderTrustSheet::show(const TrustSight &sight)
+void FolderTrustSheet::present(const TrustSight &sight)
 {
     m_path->setText(visibleText(sight.folder));
     m_title->setText(sight.standing == TrustStanding::Changed

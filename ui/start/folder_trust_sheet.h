@@ -40,7 +40,7 @@ protected:
 
 private:
     void take(const TrustSight &sight);
-    void show(const TrustSight &sight);
+    void present(const TrustSight &sight);
     QWidget *itemPart(const TrustSight::Item &item);
     QString seenKey() const; ///< In the StateStore: with which content it was opened without.
     static QString seenValue(const TrustSight &sight);
