@@ -9,13 +9,16 @@
 #include "app/desktop/start_requests.h"
 #include "tests/ui/fake_host.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextStream>
 #include <QThread>
 
 #include <sys/stat.h>
@@ -228,6 +231,43 @@ private slots:
         QCOMPARE(second.end().end, HandOver::End::Taken);
     }
 
+    void twoRealProcessesAgreeWhoIsFirst()
+    {
+        const Result<InstancePlace> place = InstancePlace::find();
+        QVERIFY(place.has_value());
+        SingleInstance first(*place, place->takeLock());
+        QVERIFY(first.listen().has_value());
+        QList<LaunchRequest> requests;
+        connect(&first, &SingleInstance::requested, &first,
+                [&](const LaunchRequest &request, quint64 ticket) {
+                    requests.append(request);
+                    first.answer(ticket);
+                });
+        QProcess second;
+        second.start(QCoreApplication::applicationFilePath(), {"--second-start", "a folder"});
+        QTRY_COMPARE(second.state(), QProcess::NotRunning);
+        QCOMPARE(second.exitCode(), int(HandOver::End::Taken));
+        QCOMPARE(requests.size(), 1);
+        QCOMPARE(requests[0].arguments, QStringList{"a folder"});
+    }
+
+    void theNextOneIsFirstWhenTheFirstIsKilled()
+    {
+        const Result<InstancePlace> place = InstancePlace::find();
+        QVERIFY(place.has_value());
+        QProcess killed;
+        killed.start(QCoreApplication::applicationFilePath(), {"--hold"});
+        QTRY_VERIFY(killed.canReadLine());
+        QVERIFY(!place->takeLock());
+        QVERIFY(QFile::exists(place->socket));
+        killed.kill();
+        QTRY_COMPARE(killed.state(), QProcess::NotRunning);
+        FileDescriptor lock = place->takeLock();
+        QVERIFY(lock);
+        SingleInstance first(*place, std::move(lock));
+        QVERIFY(first.listen().has_value());
+    }
+
     void nonsenseOnTheSocketIsTurnedAway()
     {
         const Result<InstancePlace> place = InstancePlace::find();
@@ -393,5 +433,41 @@ private:
     QTemporaryDir m_home;
 };
 
-QTEST_MAIN(TestDesktopStart)
+namespace {
+
+/// What another start of the program does before it has a window. Gives what became of its words.
+int startAgain(const QStringList &words)
+{
+    const Result<InstancePlace> place = InstancePlace::find();
+    if (!place || place->takeLock())
+        return -1; // there is no first
+    return int(handOver(*place, {words, QDir::currentPath(), {}, false}).end);
+}
+
+/// Is the first until somebody ends it.
+int hold(QCoreApplication &app)
+{
+    const Result<InstancePlace> place = InstancePlace::find();
+    if (!place)
+        return 1;
+    SingleInstance first(*place, place->takeLock());
+    if (!first.listen())
+        return 1;
+    QTextStream(stdout) << "held" << Qt::endl;
+    return app.exec();
+}
+
+} // namespace
+
+int main(int count, char **words)
+{
+    QApplication app(count, words);
+    const QStringList given = QCoreApplication::arguments();
+    if (given.value(1) == QLatin1String("--second-start"))
+        return startAgain(given.mid(2));
+    if (given.value(1) == QLatin1String("--hold"))
+        return hold(app);
+    TestDesktopStart test;
+    return QTest::qExec(&test, count, words);
+}
 #include "tst_desktop_start.moc"
