@@ -53,7 +53,10 @@ LiveSession *Attention::next(const LiveSession *session) const
 
 void Attention::setInView(const QObject &window, const SessionId &session)
 {
-    if (!m_inView.contains(&window))
+    const auto known = m_inView.constFind(&window);
+    if (known != m_inView.cend() && *known == session)
+        return;
+    if (known == m_inView.cend())
         connect(&window, &QObject::destroyed, this, [this, key = &window] { m_inView.remove(key); });
     m_inView[&window] = session;
     if (session.isEmpty())
@@ -73,11 +76,12 @@ bool Attention::isInView(const SessionId &session) const
 
 void Attention::look(LiveSession &session)
 {
+    const bool isNew = !m_known.contains(session.id()); // a stored one may have waited for long already
     Known &known = m_known[session.id()];
     const Known before = known;
     known = {session.isAtWork(), session.state().waiting().size()};
     const bool ended = before.atWork && !known.atWork && session.lastEnd();
-    if (known.waiting > before.waiting && before.atWork) {
+    if (known.waiting > before.waiting && !isNew) {
         tell(session, Why::NeedsYou);
     } else if (known.waiting == 0 && before.waiting > 0) {
         m_outside.withdraw(session.id());

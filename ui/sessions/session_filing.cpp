@@ -62,16 +62,19 @@ void SessionFiling::exportTo(const SessionId &session, ExportFormat format, cons
 
 void SessionFiling::remove(const QList<SessionId> &sessions)
 {
+    QList<SessionId> now;
     for (const SessionId &session : sessions) {
+        if (m_removing.contains(session) || m_closing.contains(session))
+            continue;
         if (!m_sessions.find(session)) {
             m_removing.insert(session);
+            now.append(session);
             continue;
         }
         m_closing.insert(session);
         m_sessions.close(session);
     }
-    const QSet<SessionId> now = m_removing;
-    for (const SessionId &session : now)
+    for (const SessionId &session : std::as_const(now))
         m_library.remove(session);
 }
 

@@ -236,7 +236,7 @@ void MainWindow::newSession()
 
 void MainWindow::tell(const Error &error)
 {
-    auto *bar = new InlineBar(m_theme);
+    auto *bar = new InlineBar(m_theme, centralWidget());
     bar->setObjectName("troubleBar");
     bar->say(visibleText(error.message), InlineBar::Kind::Trouble);
     bar->addDismiss();
@@ -246,7 +246,7 @@ void MainWindow::tell(const Error &error)
 void MainWindow::showBar(InlineBar *bar)
 {
     for (InlineBar *other : findChildren<InlineBar *>(bar->objectName(), Qt::FindChildrenRecursively)) {
-        if (other->parentWidget() != centralWidget())
+        if (other == bar || other->parentWidget() != centralWidget())
             continue;
         other->hide();
         other->deleteLater();
@@ -296,7 +296,7 @@ void MainWindow::askBeforeClosing(LiveSession &session)
         if (SessionPage *page = asked ? pageOf(*asked) : nullptr)
             dropPage(m_tabs->indexOf(page));
     };
-    auto *bar = new InlineBar(m_theme);
+    auto *bar = new InlineBar(m_theme, centralWidget());
     bar->setObjectName("closeRunningBar");
     bar->say(tr("“%1” is still at work.").arg(visibleText(session.title())), InlineBar::Kind::Care);
     bar->addButton("keepRunningButton", tr("Keep running in the background"), [bar, drop] {
@@ -439,7 +439,7 @@ void MainWindow::askBeforeEnding(std::function<void()> end)
         end();
         return;
     }
-    auto *bar = new InlineBar(m_theme);
+    auto *bar = new InlineBar(m_theme, centralWidget());
     bar->setObjectName("closeWindowBar");
     bar->say(tr("A session is still at work. It stops when Paddock ends."), InlineBar::Kind::Care);
     bar->addButton("stopAndQuitButton", tr("Stop and close"), [this, end = std::move(end)] {
@@ -451,11 +451,25 @@ void MainWindow::askBeforeEnding(std::function<void()> end)
     showBar(bar);
 }
 
+void MainWindow::leaveAll()
+{
+    m_restoring = true; // its tabs are no longer kept
+    QList<LiveSession *> shown;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (auto *page = qobject_cast<SessionPage *>(m_tabs->widget(i)))
+            shown.append(&page->session());
+    }
+    for (LiveSession *session : std::as_const(shown))
+        m_sessions.leave(*session, *this);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_closing || m_othersOpen || !isAnyRunning()) {
         keepPlace();
         event->accept();
+        if (m_othersOpen)
+            leaveAll();
         emit closed();
         return;
     }

@@ -123,6 +123,7 @@ private:
     bool isAnyRunning() const;
     QString stateKey(const QString &name) const;
     void keepTabs();
+    void leaveAll(); ///< Shows its sessions no more; other windows may.
     void keepPlace(); ///< Where the window is, and its docks.
     void showTabs();
 

@@ -43,7 +43,7 @@ void MainWindow::buildSessionsDock()
     connect(&m_panel->filing(), &SessionFiling::forked, this,
             [this](const SessionId &to) { openSession(m_sessions.resume(to)); });
     connect(&m_panel->filing(), &SessionFiling::exported, this, [this](const QString &path) {
-        auto *bar = new InlineBar(m_theme);
+        auto *bar = new InlineBar(m_theme, centralWidget());
         bar->setObjectName("exportedBar");
         bar->say(tr("The session was written to %1.").arg(visibleText(path)));
         bar->addButton("revealButton", tr("Show in Folder"), [this, path] { m_host.outside().reveal(path); });

@@ -19,7 +19,13 @@ PageTabs::PageTabs(QWidget *parent)
         if (m_stepsBack == 0)
             settle();
     });
+    connect(this, &QTabWidget::tabBarClicked, this, [this] { m_stepsBack = 0; });
     connect(tabBar(), &QTabBar::tabMoved, this, &PageTabs::reordered);
+}
+
+PageTabs::~PageTabs()
+{
+    disconnect(this, nullptr, this, nullptr); // pages go after this, and are nothing to note any more
 }
 
 void PageTabs::step(int by)

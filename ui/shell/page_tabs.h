@@ -11,6 +11,7 @@ class PageTabs : public QTabWidget
 
 public:
     explicit PageTabs(QWidget *parent = nullptr);
+    ~PageTabs() override;
 
     void step(int by); ///< To the neighbour, around the ends.
     /// To the page that was looked at before; further back with each call until settle().
