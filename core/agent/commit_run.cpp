@@ -81,12 +81,10 @@ CommitPlan planCommit(const WorkspaceRoot &root, const Commit &wish)
     return plan;
 }
 
-CommitRun::CommitRun(CommitPlan plan, Commit wish, QString workspace, std::shared_ptr<const Fence> fence,
-                     QObject *parent)
+CommitRun::CommitRun(CommitPlan plan, Commit wish, std::shared_ptr<const Fence> fence, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
     , m_wish(std::move(wish))
-    , m_workspace(std::move(workspace))
     , m_fence(std::move(fence))
 {}
 
@@ -145,7 +143,8 @@ void CommitRun::run(const QStringList &arguments, const QStringList &paths,
     spec.arguments += arguments;
     spec.arguments += {"--pathspec-from-file=-", "--pathspec-file-nul"};
     spec.input = paths.join(QChar::Null).toUtf8();
-    spec.workingDirectory = m_workspace;
+    // git rm takes no list of paths in a subfolder.
+    spec.workingDirectory = m_plan.root;
     // Its words are looked for, so they have to be in one language.
     const QList<QByteArray> extra{"GIT_DIR=" + QFile::encodeName(m_plan.gitFolder),
                                   "GIT_WORK_TREE=" + QFile::encodeName(m_plan.root),

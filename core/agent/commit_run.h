@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace paddock {
@@ -38,8 +39,7 @@ class CommitRun : public QObject
     Q_OBJECT
 
 public:
-    CommitRun(CommitPlan plan, Commit wish, QString workspace, std::shared_ptr<const Fence> fence,
-              QObject *parent = nullptr);
+    CommitRun(CommitPlan plan, Commit wish, std::shared_ptr<const Fence> fence, QObject *parent = nullptr);
     ~CommitRun() override;
 
     /// finished() follows, never from within.
@@ -59,7 +59,6 @@ private:
 
     const CommitPlan m_plan;
     const Commit m_wish;
-    const QString m_workspace;
     const std::shared_ptr<const Fence> m_fence;
     std::unique_ptr<Process> m_process;
     QByteArray m_output;

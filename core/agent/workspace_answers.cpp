@@ -104,7 +104,7 @@ void WorkspaceAnswers::runCommit(const CommitPlan &plan, const Commit &wish)
     std::shared_ptr<const Fence> fence;
     if (m_fences && plan.fault.isEmpty())
         fence = m_fences->aroundCommit(plan.isGitOutside ? plan.commonFolder : QString());
-    m_run = std::make_unique<CommitRun>(plan, wish, m_root->path(), std::move(fence));
+    m_run = std::make_unique<CommitRun>(plan, wish, std::move(fence));
     connect(
         m_run.get(), &CommitRun::finished, this,
         [this](const CommitOutcome &outcome) {

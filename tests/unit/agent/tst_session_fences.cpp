@@ -201,7 +201,7 @@ private slots:
         const FenceSpec there = m_fences->aroundCommit(repository)->spec();
         QCOMPARE(there.workspacePath, repository);
         QVERIFY(isFenced(there, "hooks") && isFenced(there, "config") && !there.openGate);
-        QCOMPARE(there.readable, QStringList{m_root->path()});
+        QVERIFY(there.readable.contains(m_root->path()));
     }
 
     void standsOnlyWithEveryWallThatCommandsNeed_data()
