@@ -1,13 +1,18 @@
 #include "ui/style/theme.h"
+#include "ui/transcript/find_bar.h"
 #include "ui/transcript/transcript_model.h"
 #include "ui/transcript/transcript_view.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace paddock;
 
@@ -178,8 +183,113 @@ private slots:
         Scene scene(0);
         scene.model.take(fact(ModelMessage{{Text{"![map](https://tracker.example/p.png)"}}}));
         QVERIFY(QTest::qWaitForWindowExposed(&scene.view));
+        scene.view.showHit({"[picture: map, https://tracker.example/p.png]"}, 0, 0);
+        QTest::mouseDClick(scene.view.viewport(), Qt::LeftButton, {},
+                           scene.view.rowRect(0).topLeft() + QPoint(20, 14));
+        QCOMPARE(scene.view.selectedText(), "picture");
         scene.view.selectAll();
-        QCOMPARE(scene.view.selectedText(), "[picture: map, https://tracker.example/p.png]");
+        QCOMPARE(scene.view.selectedText(), "![map](https://tracker.example/p.png)"); // as it was written
+    }
+
+    void whatIsReadStaysWhereItIsWhenTheWholeSessionComesInAboveIt()
+    {
+        QList<Happening> all{fact(Configured{"/w", "anthropic", "m"})};
+        for (int i = 0; i < 200; ++i) {
+            all.append(fact(UserMessage{QString("q%1").arg(i)}));
+            all.append(
+                fact(ModelMessage{{Text{QString("a%1\n\n").arg(i) + QString("- x\n").repeated(i % 5)}}}));
+        }
+        Tail tail;
+        for (const Happening &one : all.mid(all.size() - 60))
+            tail.entries.append(std::get<Appended>(one).entry);
+        Scene scene(0);
+        scene.model.take(tail);
+        QVERIFY(QTest::qWaitForWindowExposed(&scene.view));
+        QTRY_VERIFY(scene.endInSight());
+        QScrollBar *bar = scene.view.verticalScrollBar();
+        bar->setValue(bar->value() - 700);
+        const int row = rowAtTop(scene);
+        const int top = scene.view.rowRect(row).top();
+        const quint64 id = scene.model.row(row).id;
+        for (const Happening &one : all)
+            scene.model.take(one);
+        QVERIFY(!scene.model.isPartial());
+        QTRY_COMPARE(scene.view.rowRect(scene.model.rowOfId(id)).top(), top);
+        QVERIFY(scene.model.rowOfId(id) > row + 300);
+        QVERIFY(!scene.view.isFollowing());
+        auto *pill = scene.view.findChild<QPushButton *>("newBelow");
+        QVERIFY(!pill->isVisible()); // nothing of it is new
+    }
+
+    void aRunningCallCanBeStoppedByPointerAndByKeys()
+    {
+        Scene scene(1);
+        scene.model.take(fact(ModelMessage{{ToolCall{{"c"}, "Bash", {{"command", "make"}}, {}}}}));
+        scene.model.take(fact(Started{{"c"}}));
+        QVERIFY(QTest::qWaitForWindowExposed(&scene.view));
+        QSignalSpy stopped(&scene.view, &TranscriptView::stopCallAsked);
+        scene.view.setFocus();
+        scene.view.setCurrentRow(scene.model.rowOf({"c"}));
+        QTest::keyClick(&scene.view, Qt::Key_Right);
+        QTest::keyClick(&scene.view, Qt::Key_Return);
+        QCOMPARE(stopped.count(), 1);
+        QCOMPARE(stopped.first().first().value<CallId>(), CallId{"c"});
+        const QRect row = scene.view.rowRect(scene.model.rowOf({"c"}));
+        QTest::mouseClick(scene.view.viewport(), Qt::LeftButton, {},
+                          QPoint(row.right() - 30, row.top() + 27));
+        QCOMPARE(stopped.count(), 2);
+    }
+
+    void findsInFoldedRowsAndGoesFromHitToHit()
+    {
+        Scene scene(60);
+        scene.model.take(fact(ModelMessage{{ToolCall{{"c"}, "Bash", {{"command", "make"}}, {}}}}));
+        scene.model.take(fact(Returned{{"c"}, Outcome::Ok, "the Needle lies here\nneedle again"}));
+        fill(scene.model, 60);
+        QVERIFY(QTest::qWaitForWindowExposed(&scene.view));
+        FindBar bar(scene.view, scene.theme);
+        bar.show();
+        bar.open();
+        bar.findChild<QLineEdit *>("findWords")->setText("needle");
+        auto *count = bar.findChild<QLabel *>("findCount");
+        QTRY_COMPARE(count->text(), "2 hit(s)");
+        bar.goNext();
+        QCOMPARE(count->text(), "1 of 2");
+        bar.goNext();
+        QCOMPARE(count->text(), "2 of 2");
+        const int row = scene.model.rowOf({"c"});
+        QTRY_VERIFY(scene.view.rect().intersects(scene.view.rowRect(row)));
+        QCOMPARE(scene.model.row(row).open, true);
+        bar.findChild<QToolButton *>("findCases")->setChecked(true);
+        QTRY_COMPARE(count->text(), "1 hit(s)");
+        scene.model.take(fact(UserMessage{"one more needle"}));
+        QTRY_COMPARE(count->text(), "2 hit(s)");
+        QTest::keyClick(&bar, Qt::Key_Escape);
+        QVERIFY(bar.isHidden());
+    }
+
+    void rowsAreItemsOfAListToAssistiveTechnology()
+    {
+        Scene scene(2);
+        scene.model.take(fact(ModelMessage{{ToolCall{{"c"}, "Bash", {{"command", "make"}}, {}}}}));
+        scene.model.take(fact(Returned{{"c"}, Outcome::Ok, "out"}));
+        QVERIFY(QTest::qWaitForWindowExposed(&scene.view));
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&scene.view);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 5);
+        QAccessibleInterface *call = list->child(4);
+        QVERIFY(call);
+        QCOMPARE(call->role(), QAccessible::ListItem);
+        QCOMPARE(call->text(QAccessible::Name), "Run make: done");
+        QCOMPARE(list->child(4), call);
+        QCOMPARE(list->indexOfChild(call), 4);
+        QVERIFY(call->state().collapsed);
+        call->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(call->state().expanded);
+        scene.view.setFocus();
+        scene.view.setCurrentRow(4);
+        QCOMPARE(list->focusChild(), call);
     }
 
 private:

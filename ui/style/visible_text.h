@@ -34,6 +34,7 @@ struct OutputStyle {
 
     bool operator==(const OutputStyle &) const = default;
 };
+/// A run of characters that a program gave one style.
 struct OutputSpan {
     int from = 0;
     int length = 0;
@@ -41,6 +42,7 @@ struct OutputSpan {
 
     bool operator==(const OutputSpan &) const = default;
 };
+/// A program's output with its styles.
 struct StyledOutput {
     QString text; ///< As visibleOutput() gives it.
     QList<OutputSpan> spans = {}; ///< In order, apart from each other; what is in none of them is plain.

@@ -12,7 +12,7 @@ namespace {
 constexpr int leastSideColumns = 36; // a narrower side only shows fragments
 constexpr int tabColumns = 4;
 // Colouring a far place needs all lines before it; beyond this a jump would be felt.
-constexpr int mostColouredLines = 6000;
+constexpr int mostColouredDiffLines = 6000;
 
 QColor mixed(const QColor &ground, const QColor &ink, float share)
 {
@@ -131,7 +131,7 @@ QColor DiffLayout::groundOf(const DiffLine &line) const
 
 void DiffLayout::colourUpTo(int line)
 {
-    line = qMin(line, qMin(int(m_diff.lines.size()), mostColouredLines) - 1);
+    line = qMin(line, qMin(int(m_diff.lines.size()), mostColouredDiffLines) - 1);
     for (int i = int(m_formats.size()); i <= line; ++i) {
         const DiffLine &next = m_diff.lines[i];
         if (next.sign == u'@') {
@@ -143,7 +143,8 @@ void DiffLayout::colourUpTo(int line)
     }
 }
 
-void DiffLayout::paint(QPainter &painter, const QRectF &clip, int from, int to, const QList<TextSpan> &found)
+void DiffLayout::paint(QPainter &painter, const QRectF &clip, int from, int to, const QList<TextSpan> &found,
+                       const TextSpan &current)
 {
     painter.save();
     painter.setLayoutDirection(Qt::LeftToRight);
@@ -154,16 +155,16 @@ void DiffLayout::paint(QPainter &painter, const QRectF &clip, int from, int to, 
         if (m_shape == Shape::Unified || (pair.left == pair.right && m_diff.lines[pair.left].sign == u'@')) {
             Column column = columnOf(false);
             column.right = m_width - 4;
-            paintLine(painter, pair.left, column, rect, from, to, found);
+            paintLine(painter, pair.left, column, rect, from, to, found, current);
             continue;
         }
         const int half = m_width / 2;
         if (pair.left >= 0)
             paintLine(painter, pair.left, columnOf(false), QRect(0, rect.top(), half, rect.height()), from,
-                      to, found);
+                      to, found, current);
         if (pair.right >= 0)
             paintLine(painter, pair.right, columnOf(true),
-                      QRect(half, rect.top(), m_width - half, rect.height()), from, to, found);
+                      QRect(half, rect.top(), m_width - half, rect.height()), from, to, found, current);
         painter.fillRect(QRectF(half, rect.top(), 1, rect.height()), m_tokens.line);
     }
     painter.restore();
@@ -181,7 +182,7 @@ QString DiffLayout::gutterOf(const DiffLine &line, bool right) const
 }
 
 void DiffLayout::paintLine(QPainter &painter, int index, const Column &column, const QRect &rect, int from,
-                           int to, const QList<TextSpan> &found) const
+                           int to, const QList<TextSpan> &found, const TextSpan &current) const
 {
     const DiffLine &line = m_diff.lines[index];
     const QColor ground = groundOf(line);
@@ -219,9 +220,11 @@ void DiffLayout::paintLine(QPainter &painter, int index, const Column &column, c
         format.setForeground(ink);
         formats.append({first, last - first, format});
     };
-    for (const TextSpan &hit : found)
-        part(hit.from, hit.from + hit.length, m_tokens.waiting,
-             readableOn(m_tokens.surface, m_tokens.waiting));
+    for (const TextSpan &hit : found) {
+        const bool looked = hit == current;
+        part(hit.from, hit.from + hit.length, looked ? m_tokens.accent : m_tokens.waiting,
+             looked ? m_tokens.onAccent : m_tokens.surface);
+    }
     part(from, to, m_tokens.selection, m_tokens.onSelection);
     layout.setFormats(formats);
     layOut(layout, column.right - column.text);

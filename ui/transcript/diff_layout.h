@@ -37,10 +37,10 @@ public:
     int rowAt(qreal y) const; ///< The nearest one; -1 without rows.
     int rowOfLine(int line) const; ///< Where a line of the diff stands.
 
-    /// Paints the rows that \a clip touches, with the text from \a from to \a to marked as selected and \a found as
-    /// hits of a search.
+    /// Paints the rows that \a clip touches, with the text from \a from to \a to marked as selected, \a found as hits
+    /// of a search, and \a current as the one that is looked at.
     void paint(QPainter &painter, const QRectF &clip, int from = 0, int to = 0,
-               const QList<TextSpan> &found = {});
+               const QList<TextSpan> &found = {}, const TextSpan &current = {});
 
     int length() const { return m_length; } ///< Of the joined text.
     int placeAt(QPointF point) const; ///< The nearest place.
@@ -61,7 +61,7 @@ private:
     void colourUpTo(int line);
     QColor groundOf(const DiffLine &line) const;
     void paintLine(QPainter &painter, int line, const Column &column, const QRect &rect, int from, int to,
-                   const QList<TextSpan> &found) const;
+                   const QList<TextSpan> &found, const TextSpan &current) const;
     QString gutterOf(const DiffLine &line, bool right) const;
 
     Diff m_diff;

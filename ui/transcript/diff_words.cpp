@@ -6,7 +6,10 @@ namespace paddock {
 namespace {
 
 // The comparison is quadratic in the words of a line; longer lines are no prose and no code of a person.
-constexpr size_t mostWords = 200;
+constexpr size_t mostWordsCompared = 200;
+
+// So many added lines are looked at for one that was removed.
+constexpr int mostLooked = 8;
 
 std::vector<QStringView> wordsOf(QStringView line)
 {
@@ -47,13 +50,14 @@ QList<TextSpan> spansOf(const std::vector<QStringView> &words, const std::vector
     return spans;
 }
 
-void compareLines(const QString &before, const QString &after, QList<TextSpan> &removed,
+/// False: they are two different lines, not one that changed.
+bool compareLines(const QString &before, const QString &after, QList<TextSpan> &removed,
                   QList<TextSpan> &added)
 {
     const std::vector<QStringView> old = wordsOf(before);
     const std::vector<QStringView> now = wordsOf(after);
-    if (old.empty() || now.empty() || old.size() > mostWords || now.size() > mostWords)
-        return;
+    if (old.empty() || now.empty() || old.size() > mostWordsCompared || now.size() > mostWordsCompared)
+        return false;
     // The longest common run of words, from the ends to the beginnings.
     const size_t width = now.size() + 1;
     std::vector<int> common((old.size() + 1) * width, 0);
@@ -66,7 +70,7 @@ void compareLines(const QString &before, const QString &after, QList<TextSpan> &
     }
     const auto shorter = std::min(before.trimmed().size(), after.trimmed().size());
     if (common[0] * 2 < shorter)
-        return; // two different lines
+        return false;
     std::vector<bool> oldKept(old.size());
     std::vector<bool> nowKept(now.size());
     for (size_t i = 0, j = 0; i < old.size() && j < now.size();) {
@@ -79,6 +83,7 @@ void compareLines(const QString &before, const QString &after, QList<TextSpan> &
     }
     removed = spansOf(old, oldKept);
     added = spansOf(now, nowKept);
+    return true;
 }
 
 /// Calls \a take with the begin of removed lines, the begin of the added ones behind them, and their end.
@@ -104,9 +109,18 @@ std::vector<QList<TextSpan>> changedWords(const QList<DiffLine> &lines)
 {
     std::vector<QList<TextSpan>> result(size_t(lines.size()));
     forEachChange(lines, [&](int from, int middle, int end) {
-        for (int i = 0; from + i < middle && middle + i < end; ++i)
-            compareLines(lines[from + i].text, lines[middle + i].text, result[size_t(from + i)],
-                         result[size_t(middle + i)]);
+        // Each removed line belongs to the next added one that is like it; lines between them are new.
+        int next = middle;
+        for (int line = from; line < middle; ++line) {
+            const int last = qMin(end, next + mostLooked);
+            for (int other = next; other < last; ++other) {
+                if (!compareLines(lines[line].text, lines[other].text, result[size_t(line)],
+                                  result[size_t(other)]))
+                    continue;
+                next = other + 1;
+                break;
+            }
+        }
     });
     return result;
 }

@@ -38,7 +38,7 @@ void RowLayout::paint(QPainter &painter, const Tokens &tokens, const RowMarks &m
         const bool hit = !found.isEmpty() && found.first().part < 0;
         const bool looked =
             marks.currentHit >= 0 && marks.currentHit < found.size() && found[marks.currentHit].part < 0;
-        paintHeader(painter, tokens, looked ? tokens.accent : hit ? tokens.waitingBack : QColor());
+        paintHeader(painter, tokens, looked ? tokens.accent : hit ? tokens.waiting : QColor());
     }
     for (int i = 0; i < partCount(); ++i) {
         const int last = m_pieces[size_t(i)].length();
@@ -221,10 +221,7 @@ void RowLayout::paintPiece(QPainter &painter, int index, const Tokens &tokens, i
     const QRectF seen =
         clip.isNull() ? QRectF(QPointF(), piece.content.size()) : clip.translated(-piece.content.topLeft());
     if (piece.diff) {
-        // The hit that is looked at shows as selected.
-        const bool looked = current.length > 0 && from >= to;
-        piece.diff->paint(painter, seen, looked ? current.from : from,
-                          looked ? current.from + current.length : to, found);
+        piece.diff->paint(painter, seen, from, to, found, current);
         painter.restore();
         return;
     }
@@ -241,8 +238,8 @@ void RowLayout::paintPiece(QPainter &painter, int index, const Tokens &tokens, i
     };
     for (const TextSpan &hit : found) {
         const bool looked = hit == current;
-        mark(hit.from, hit.from + hit.length, looked ? tokens.accent : tokens.waitingBack,
-             looked ? tokens.onAccent : readableOn(tokens.waiting, tokens.waitingBack));
+        mark(hit.from, hit.from + hit.length, looked ? tokens.accent : tokens.waiting,
+             looked ? tokens.onAccent : tokens.surface);
     }
     if (to > from)
         mark(from, to, tokens.selection, tokens.onSelection);

@@ -151,19 +151,17 @@ public:
         const QPoint point = view()->viewport()->mapFromGlobal(QPoint(x, y));
         if (!view()->viewport()->rect().contains(point))
             return nullptr;
-        for (int row = 0; row < childCount(); ++row) {
-            // Rows run from top to bottom: those in sight lie together.
-            if (view()->rowRect(row).contains(point))
-                return child(row);
+        int first = 0;
+        for (int last = childCount(); first < last;) {
+            const int middle = (first + last) / 2;
+            if (view()->rowRect(middle).bottom() < point.y())
+                first = middle + 1;
+            else
+                last = middle;
         }
+        if (first < childCount() && view()->rowRect(first).contains(point))
+            return child(first);
         return nullptr;
-    }
-    void forget(quint64 row)
-    {
-        if (const auto known = m_rows.constFind(row); known != m_rows.constEnd()) {
-            QAccessible::deleteAccessibleInterface(*known);
-            m_rows.erase(known);
-        }
     }
 
 private:
@@ -202,11 +200,8 @@ void accessRowsRemoved(TranscriptView &view, int first, int last)
 {
     if (!QAccessible::isActive() || last - first > 50)
         return;
-    for (int row = last; row >= first; --row) {
-        QAccessibleEvent event(&view, QAccessible::ObjectReorder);
-        QAccessible::updateAccessibility(&event);
-        break;
-    }
+    QAccessibleEvent event(&view, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
 }
 
 void accessFocus(TranscriptView &view, int row)

@@ -232,6 +232,7 @@ void TranscriptView::arrange()
         return;
     m_arranging = true;
     m_frame.stop();
+    m_changesSinceFrame = 0;
     m_sinceFrame.start();
     const int sight = viewport()->height();
     const int rows = m_heights.count();

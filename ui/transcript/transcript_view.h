@@ -185,6 +185,7 @@ private:
     quint64 m_hitRow = 0; ///< Id of the row with the hit that is looked at.
     int m_hit = -1;
     QHash<quint64, CallState> m_told; ///< States that were announced, of calls that may still change.
+    int m_changesSinceFrame = 0;
     QString m_emptyText;
 
     QPushButton *m_pill;

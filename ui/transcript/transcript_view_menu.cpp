@@ -5,6 +5,7 @@
 #include "ui/transcript/transcript_model.h"
 #include "ui/transcript/transcript_view.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -12,6 +13,11 @@
 #include <QWheelEvent>
 
 namespace paddock {
+namespace {
+
+constexpr int mostAnnounced = 8; // between two frames
+
+} // namespace
 
 void TranscriptView::setHover(int row, int part)
 {
@@ -181,7 +187,9 @@ void TranscriptView::wheelEvent(QWheelEvent *event)
 /// What a person who listens has to know at once. The text itself is read when they go there.
 void TranscriptView::announceChange(int row)
 {
-    if (row < 0 || row >= m_model.rowCount())
+    // A session that is read from the disk is no news; nobody could listen to so much at once.
+    const bool floods = ++m_changesSinceFrame > mostAnnounced;
+    if (!QAccessible::isActive() || !isVisible() || floods || row < 0 || row >= m_model.rowCount())
         return;
     const Row &content = m_model.row(row);
     if (const auto *error = std::get_if<ErrorRow>(&content.content)) {

@@ -13,7 +13,7 @@
 namespace paddock {
 namespace {
 
-QString wordOf(Decision decision)
+QString decisionWord(Decision decision)
 {
     switch (decision) {
     case Decision::Allow:
@@ -45,11 +45,10 @@ QString whyText(const CallRow &call, const QString &workspace)
         lines.append(QString());
         lines.append(visibleCommand(part.text));
         const QString rule = visibleText(part.rule);
-        lines.append(
-            QStringLiteral("    ")
-            + (rule.isEmpty()
-                   ? wordOf(part.decision)
-                   : WhyDialog::tr("%1 by %2", "allowed by the rule").arg(wordOf(part.decision), rule)));
+        lines.append(QStringLiteral("    ")
+                     + (rule.isEmpty() ? decisionWord(part.decision)
+                                       : WhyDialog::tr("%1 by %2", "allowed by the rule")
+                                             .arg(decisionWord(part.decision), rule)));
         if (!part.reason.isEmpty())
             lines.append(QStringLiteral("    ") + visibleText(part.reason));
         paths(part.reads, WhyDialog::tr("reads %1"));

@@ -23,7 +23,7 @@ QString shortNumber(qint64 tokens)
                            : FactCard::tr("%1k", "thousands of tokens").arg(locale.toString(tokens / 1000));
 }
 
-Card cardOf(const Compacted &compacted)
+Card cardAbout(const Compacted &compacted)
 {
     Card card{"script", FactCard::tr("Shortened")};
     card.target = compacted.summary.isEmpty()
@@ -40,7 +40,7 @@ Card cardOf(const Compacted &compacted)
     return card;
 }
 
-Card cardOf(const Checkpointed &checkpointed)
+Card cardAbout(const Checkpointed &checkpointed)
 {
     Card card{"clock", FactCard::tr("Checkpoint")};
     card.target = FactCard::tr("%Ln file(s) can be brought back", nullptr, int(checkpointed.files));
@@ -52,7 +52,7 @@ Card cardOf(const Checkpointed &checkpointed)
     return card;
 }
 
-Card cardOf(const Changed &changed)
+Card cardAbout(const Changed &changed)
 {
     const int count = int(changed.files.size());
     Card card{"file", FactCard::tr("Files changed")};
@@ -98,9 +98,9 @@ Card factCard(const Fact &fact)
 {
     Card card = std::visit(
         Overloaded{
-            [](const Compacted &known) { return cardOf(known); },
-            [](const Checkpointed &known) { return cardOf(known); },
-            [](const Changed &known) { return cardOf(known); },
+            [](const Compacted &known) { return cardAbout(known); },
+            [](const Checkpointed &known) { return cardAbout(known); },
+            [](const Changed &known) { return cardAbout(known); },
             [&](const Rewound &) { return noteCard("clock", FactCard::tr("Rewound"), fact); },
             [&](const BudgetReached &known) {
                 return noteCard(
