@@ -5,11 +5,17 @@
   <name>Paddock</name>
   <message numerus="yes">
    <source>%1 (%n picture(s) did not outlast the restart)</source>
-   <translation type="unfinished"/>
+   <translation>
+    <numerusform>%1 (%n picture did not outlast the restart)</numerusform>
+    <numerusform>%1 (%n pictures did not outlast the restart)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%1 (with %n picture(s))</source>
-   <translation type="unfinished"/>
+   <translation>
+    <numerusform>%1 (with %n picture)</numerusform>
+    <numerusform>%1 (with %n pictures)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%1 did not accept a connection within %n seconds. Check the network and try again.</source>
@@ -148,15 +154,24 @@
   </message>
   <message numerus="yes">
    <source>%n message(s) queued. Hides them.</source>
-   <translation type="unfinished"/>
+   <translation>
+    <numerusform>%n message queued. Hides them.</numerusform>
+    <numerusform>%n messages queued. Hides them.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n message(s) queued. Shows them.</source>
-   <translation type="unfinished"/>
+   <translation>
+    <numerusform>%n message queued. Shows them.</numerusform>
+    <numerusform>%n messages queued. Shows them.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n message(s) wait already, and no more can. Send or remove one of them first.</source>
-   <translation type="unfinished"/>
+   <translation>
+    <numerusform>%n message waits already, and no more can. Send or remove one of them first.</numerusform>
+    <numerusform>%n messages wait already, and no more can. Send or remove one of them first.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n more waiting</source>
@@ -167,11 +182,17 @@
   </message>
   <message numerus="yes">
    <source>%n queued  ▴</source>
-   <translation type="unfinished"/>
+   <translation>
+    <numerusform>%n queued  ▴</numerusform>
+    <numerusform>%n queued  ▴</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n queued  ▾</source>
-   <translation type="unfinished"/>
+   <translation>
+    <numerusform>%n queued  ▾</numerusform>
+    <numerusform>%n queued  ▾</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n sessions are gone for good.</source>
@@ -203,7 +224,10 @@
   </message>
   <message numerus="yes">
    <source>A message can carry %n picture(s); the others were left out.</source>
-   <translation type="unfinished"/>
+   <translation>
+    <numerusform>A message can carry %n picture; the others were left out.</numerusform>
+    <numerusform>A message can carry %n pictures; the others were left out.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>In the last self-test %n attempt(s) got out.</source>
