@@ -106,6 +106,8 @@ void TestSettingsWindow::everySettingHasARowOrAPage()
         const bool hasPage = setting.shape == SettingShape::Rules || setting.shape == SettingShape::Hooks;
         QVERIFY2(hasPage || scene.find<QWidget>("field-" + setting.key), qPrintable(setting.key));
     }
+    QCOMPARE(scene.find<QComboBox>("field-permissionMode")->currentData().toString(), "default");
+    QCOMPARE(scene.find<QComboBox>("field-logs.level")->count(), 4);
     for (const QString &key : WindowSettings::keys())
         QVERIFY2(scene.find<QWidget>("field-" + key), qPrintable(key));
 }

@@ -129,6 +129,7 @@ public:
     ChoiceField(const KnownSetting &setting, const QStringList &suggestions, QWidget *parent)
         : SettingField(parent)
         , m_isFree(setting.shape == SettingShape::Model)
+        , m_isFixed(setting.shape == SettingShape::Choice)
         , m_box(new QComboBox(this))
     {
         giveWhole(*this, *m_box, setting);
@@ -169,6 +170,8 @@ public:
 
     void suggest(const QStringList &suggestions) override
     {
+        if (m_isFixed)
+            return;
         QStringList present;
         for (int i = 0; i < m_box->count(); ++i)
             present.append(m_box->itemData(i).toString());
@@ -200,6 +203,7 @@ private:
     }
 
     const bool m_isFree;
+    const bool m_isFixed; ///< Its choices belong to the setting.
     QComboBox *m_box;
     QString m_shown;
 };

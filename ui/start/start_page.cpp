@@ -183,7 +183,7 @@ void StartPage::buildCards()
     add(Way::Cloud, cloud);
     ProviderChoice local;
     local.id = QStringLiteral("machine");
-    local.label = tr("A model on this machine");
+    local.label = tr("On this machine");
     local.line = tr("Served by Ollama, llama.cpp or LM Studio. What the agent reads stays here.");
     local.icon = QStringLiteral("computer");
     add(Way::Local, local);
