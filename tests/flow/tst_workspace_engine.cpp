@@ -160,7 +160,7 @@ private slots:
         m_folder->write("sub/a.txt", "a\n");
         m_folder->commitAll("the subfolder");
         m_folder->program(".git/hooks/pre-commit",
-                          "echo out >> ../kept.txt || echo kept out; echo x > hooked || echo only read\n"
+                          "cat kept.txt || echo kept out; echo x > sub/hooked || echo only read\n"
                           "echo x >> \"$GIT_DIR/config\" || echo config kept\n");
         start(Open{m_folder->file("sub")});
         m_folder->write("sub/a.txt", "A\n");
