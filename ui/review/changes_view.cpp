@@ -329,9 +329,10 @@ void ChangesView::paintHead(QPainter &painter, const Block &block, const QRect &
                               : QStringLiteral("▾"));
     const QFontMetrics metrics(font());
     int right = inner.right();
+    const int nameRoom = std::min(metrics.horizontalAdvance(file.path), inner.width() / 2); // it comes first
     const auto word = [&](const QString &text, const QColor &color) {
         const int wide = metrics.horizontalAdvance(text);
-        if (text.isEmpty() || right - wide < inner.left() + foldRoom + 60)
+        if (text.isEmpty() || right - wide < inner.left() + foldRoom + nameRoom)
             return;
         painter.setPen(color);
         painter.drawText(mirrored(QRect(right - wide, inner.top(), wide + 1, inner.height())), start, text);

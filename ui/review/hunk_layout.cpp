@@ -28,9 +28,19 @@ QString withBlanks(QString text)
     return text.replace(u'\t', QStringLiteral("→\t"));
 }
 
+/// Between words, and inside of one only where it does not fit.
+int wrapFlags(const QFontMetrics &metrics, int room, const QString &text)
+{
+    for (const QString &word : text.split(u' ')) {
+        if (metrics.horizontalAdvance(word) > room)
+            return Qt::TextWrapAnywhere;
+    }
+    return Qt::TextWordWrap;
+}
+
 QRect textRect(const QFontMetrics &metrics, const QRect &room, const QString &text)
 {
-    return metrics.boundingRect(room, Qt::TextWrapAnywhere | Qt::TextWordWrap, text);
+    return metrics.boundingRect(room, wrapFlags(metrics, room.width(), text), text);
 }
 
 } // namespace
@@ -247,7 +257,7 @@ void HunkLayout::paint(QPainter &painter, const QRect &clip, int shift, Qt::Layo
         painter.setPen(m_tokens.muted);
         painter.drawText(mirrored(QRect(m_reasonRect.left(), m_reasonRect.top(), m_room - 2 * sideRoom,
                                         m_reasonRect.height())),
-                         start | Qt::TextWrapAnywhere | Qt::TextWordWrap, m_reason);
+                         start | wrapFlags(metrics, m_room - 2 * sideRoom, m_reason), m_reason);
     }
     for (qsizetype i = 0; i < m_commentRects.size(); ++i) {
         const QRect box = mirrored(m_commentRects[i]);
@@ -255,8 +265,10 @@ void HunkLayout::paint(QPainter &painter, const QRect &clip, int shift, Qt::Layo
         painter.setBrush(m_tokens.own);
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         painter.setPen(m_tokens.text);
-        painter.drawText(box.adjusted(space::medium, space::small, -space::medium, -space::small),
-                         start | Qt::TextWrapAnywhere | Qt::TextWordWrap, commentText(m_marks.comments[i]));
+        painter.drawText(
+            box.adjusted(space::medium, space::small, -space::medium, -space::small),
+            start | wrapFlags(metrics, box.width() - 2 * space::medium, commentText(m_marks.comments[i])),
+            commentText(m_marks.comments[i]));
     }
     for (const Button &button : m_buttons)
         paintButton(painter, button, mirrored(button.rect), touch.hovered == button.verb);
