@@ -175,7 +175,7 @@ void TestDesktopDesks::keepsWhatStandsBeside()
 {
     SettingsScene scene;
     scene.write("config/settings.json",
-                R"({"comment": "mine", "sandbox": {"processes": 5, "debuggers": true}})");
+                R"j({"comment": "mine", "sandbox": {"processes": 5, "debuggers": true}})j");
     scene.save({"sandbox", "processes"}, QJsonValue(QJsonValue::Undefined));
     QTRY_COMPARE(scene.saved.size(), 1);
     QCOMPARE(scene.userFile(),
@@ -211,8 +211,8 @@ void TestDesktopDesks::aBrokenFileIsLeftAsItIs()
 void TestDesktopDesks::readsWhatHoldsAndWhatIsOwn()
 {
     SettingsScene scene;
-    scene.write("config/settings.json", R"({"retries": 3, "maxTurns": 7})");
-    scene.write("managed.json", R"({"retries": 2})");
+    scene.write("config/settings.json", R"j({"retries": 3, "maxTurns": 7})j");
+    scene.write("managed.json", R"j({"retries": 2})j");
     QSignalSpy known(&scene.desk, &SettingsDesk::known);
     scene.desk.read({});
     QTRY_COMPARE(known.size(), 1);
@@ -227,27 +227,27 @@ void TestDesktopDesks::seesWhatAFolderBrings()
 {
     DeskPlaces places;
     places.write("project/.paddock/settings.json",
-                 R"({"permissions": {"allow": ["Bash(make *)"], "deny": ["WebFetch"]
+                 R"j({"permissions": {"allow": ["Bash(make *)"], "deny": ["WebFetch"]
 }
 , "hooks":
 {
     "PreToolUse" : [ {"matcher" : "Bash", "hooks" : [ {"type" : "command", "command" : "./check.sh"} ]} ]
 }
-})");
+})j");
     places.write("project/AGENTS.md", "Be kind.");
-DesktopTrust desk(places.path("trusted.json"),
-                  [&](const QString &workspace) { return places.of(workspace); });
-QSignalSpy seen(&desk, &TrustDesk::seen);
-desk.look(places.path("project"));
-QTRY_COMPARE(seen.size(), 1);
-const auto sight = seen[0][0].value<TrustSight>();
-QCOMPARE(sight.asked, places.path("project"));
-QCOMPARE(sight.standing, TrustStanding::Untrusted);
-QCOMPARE(sight.items.size(), 1);
-QCOMPARE(sight.items[0].allows, QStringList{"Bash(make *)"});
-QCOMPARE(sight.items[0].runs, QStringList{"PreToolUse, Bash: ./check.sh"});
-QCOMPARE(sight.instructions, QStringList{"AGENTS.md"});
-QVERIFY(!sight.isWide && !sight.isRepository);
+    DesktopTrust desk(places.path("trusted.json"),
+                      [&](const QString &workspace) { return places.of(workspace); });
+    QSignalSpy seen(&desk, &TrustDesk::seen);
+    desk.look(places.path("project"));
+    QTRY_COMPARE(seen.size(), 1);
+    const auto sight = seen[0][0].value<TrustSight>();
+    QCOMPARE(sight.asked, places.path("project"));
+    QCOMPARE(sight.standing, TrustStanding::Untrusted);
+    QCOMPARE(sight.items.size(), 1);
+    QCOMPARE(sight.items[0].allows, QStringList{"Bash(make *)"});
+    QCOMPARE(sight.items[0].runs, QStringList{"PreToolUse, Bash: ./check.sh"});
+    QCOMPARE(sight.instructions, QStringList{"AGENTS.md"});
+    QVERIFY(!sight.isWide && !sight.isRepository);
 }
 
 void TestDesktopDesks::trustsADigest()
@@ -258,30 +258,31 @@ void TestDesktopDesks::trustsADigest()
         desk.look(places.path("project"));
         return seen.wait() ? seen[0][0].value<TrustSight>() : TrustSight();
     };
-    places.write("project/.paddock/settings.json", R"({"permissions": {"allow": ["Bash(make *)"]
+    places.write("project/.paddock/settings.json", R"j({"permissions": {"allow": ["Bash(make *)"]
 }
-})");
-    DesktopTrust desk(places.path("trusted.json"), [&](const QString &workspace) {
-    return places.of(workspace); });
-const TrustSight shown = see(desk);
-// What is trusted is what was shown, also when it is another one by now.
-places.write("project/.paddock/settings.json", R"({"permissions": {"allow": ["Bash"]}})");
-QSignalSpy trusted(&desk, &TrustDesk::trusted);
-desk.trust(shown.folder, shown.digests());
-QTRY_COMPARE(trusted.size(), 1);
-const TrustSight after = see(desk);
-QCOMPARE(after.standing, TrustStanding::Changed);
-QVERIFY(after.items[0].isChanged);
-desk.trust(after.folder, after.digests());
-QCOMPARE(see(desk).standing, TrustStanding::Trusted);
-desk.revoke(after.folder);
-QCOMPARE(see(desk).standing, TrustStanding::Untrusted);
+})j");
+    DesktopTrust desk(places.path("trusted.json"),
+                      [&](const QString &workspace) { return places.of(workspace); });
+    const TrustSight shown = see(desk);
+    // What is trusted is what was shown, also when it is another one by now.
+    places.write("project/.paddock/settings.json", R"j({"permissions": {"allow": ["Bash"]}})j");
+    QSignalSpy trusted(&desk, &TrustDesk::trusted);
+    desk.trust(shown.folder, shown.digests());
+    QTRY_COMPARE(trusted.size(), 1);
+    const TrustSight after = see(desk);
+    QCOMPARE(after.standing, TrustStanding::Changed);
+    QVERIFY(after.items[0].isChanged);
+    desk.trust(after.folder, after.digests());
+    QCOMPARE(see(desk).standing, TrustStanding::Trusted);
+    desk.revoke(after.folder);
+    QCOMPARE(see(desk).standing, TrustStanding::Untrusted);
 }
 
 void TestDesktopDesks::addsUpUsageOnce()
 {
     const QDateTime at(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
-    UsageRecord record{SessionId{"s"}, 3, 1, at, "/w", "anthropic", "claude-sonnet-4-5"};
+    UsageRecord record{SessionId{"s"},          3, 1, at, "/w", "anthropic", "claude-sonnet-4-5", {},
+                       UsageRecord::On::Answer, {}};
     record.usage.input = 1'000'000;
     UsageRecord other = record;
     other.entry = 5;
@@ -383,14 +384,14 @@ void TestDesktopDesks::examinesTools()
 void TestDesktopDesks::readsTheRoomOfServers()
 {
     const auto object = [](const char *json) { return QJsonDocument::fromJson(json).object(); };
-    QCOMPARE(contextTokensIn(object(R"({"parameters": "stop \"x\"\nnum_ctx    4096",
-                                        "model_info": {"llama.context_length": 131072}})"),
+    QCOMPARE(contextTokensIn(object(R"j({"parameters": "stop \"x\"\nnum_ctx    4096",
+                                        "model_info": {"llama.context_length": 131072}})j"),
                              "m"),
              4096);
-    QCOMPARE(contextTokensIn(object(R"({"model_info": {"llama.context_length": 131072}})"), "m"), 131072);
-    QCOMPARE(contextTokensIn(object(R"({"default_generation_settings": {"n_ctx": 8192}})"), "m"), 8192);
-    QCOMPARE(contextTokensIn(object(R"({"data": [{"id": "o", "max_context_length": 1},
-                                        {"id": "m", "max_context_length": 32768, "loaded_context_length": 4096}]})"),
+    QCOMPARE(contextTokensIn(object(R"j({"model_info": {"llama.context_length": 131072}})j"), "m"), 131072);
+    QCOMPARE(contextTokensIn(object(R"j({"default_generation_settings": {"n_ctx": 8192}})j"), "m"), 8192);
+    QCOMPARE(contextTokensIn(object(R"j({"data": [{"id": "o", "max_context_length": 1},
+                                        {"id": "m", "max_context_length": 32768, "loaded_context_length": 4096}]})j"),
                              "m"),
              4096);
     QCOMPARE(contextTokensIn({}, "m"), 0);
