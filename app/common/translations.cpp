@@ -1,27 +1,13 @@
 #include "app/common/translations.h"
 
+#include "core/base/text_translator.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 namespace paddock {
-namespace {
-
-/// Looks texts up by what they say, not by the class that says it: see translations/catalogue.h.
-class TextTranslator : public QTranslator
-{
-public:
-    using QTranslator::QTranslator;
-
-    QString translate(const char *, const char *text, const char *comment, int number) const override
-    {
-        return QTranslator::translate("Paddock", text, comment, number);
-    }
-};
-
-} // namespace
-
 void installTranslations()
 {
     QCoreApplication *app = QCoreApplication::instance();

@@ -1,5 +1,6 @@
 // Paints the main states of the window into PNG files, to be looked at: pictures [FOLDER].
 
+#include "core/base/text_translator.h"
 #include "tests/ui/fake_host.h"
 #include "tests/ui/scenes.h"
 #include "ui/boundary/boundary_page.h"
@@ -15,7 +16,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -112,7 +112,7 @@ void nothing(FakeEngine &)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QTranslator translator;
+    TextTranslator translator;
     if (translator.load(":/i18n/paddock_en.qm"))
         QCoreApplication::installTranslator(&translator);
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath() + "/pictures";

@@ -1,6 +1,7 @@
 // Paints the settings, the start page and the question of trust into PNG files, to be looked at:
 // settings_pictures [FOLDER].
 
+#include "core/base/text_translator.h"
 #include "tests/ui/fake_host.h"
 #include "ui/settings/settings_window.h"
 #include "ui/start/folder_trust_sheet.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -139,7 +139,7 @@ bool paintStart(const QString &folder, ThemeChoice choice, const QSize &size, co
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QTranslator translator;
+    TextTranslator translator;
     if (translator.load(":/i18n/paddock_en.qm"))
         QCoreApplication::installTranslator(&translator);
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath() + "/pictures";

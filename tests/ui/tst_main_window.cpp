@@ -1,3 +1,4 @@
+#include "core/base/text_translator.h"
 #include "tests/ui/desk.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/transcript/cards/card.h"
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QTabWidget>
 #include <QTest>
-#include <QTranslator>
 
 using namespace paddock;
 
@@ -210,7 +210,7 @@ private slots:
 
     void englishPluralsAreRight()
     {
-        QTranslator translator;
+        TextTranslator translator;
         QVERIFY(translator.load(":/i18n/paddock_en.qm"));
         QCoreApplication::installTranslator(&translator);
         const auto note = [](int lines) {
