@@ -42,128 +42,140 @@
    <translation>  Sitzung %1, Eintrag %2</translation>
   </message>
   <message>
-   <source>"%1" has %2 names; another one may be outside the workspace.</source>
+   <source>&quot;%1&quot; has %2 names; another one may be outside the workspace.</source>
    <translation>„%1“ hat %2 Namen; ein anderer davon liegt vielleicht außerhalb des Arbeitsordners.</translation>
   </message>
   <message>
-   <source>"%1" has to be a text.</source>
+   <source>&quot;%1&quot; has to be a text.</source>
    <translation>„%1“ muss ein Text sein.</translation>
   </message>
   <message>
-   <source>"%1" in sandbox.allowedHosts: %2</source>
+   <source>&quot;%1&quot; in sandbox.allowedHosts: %2</source>
    <translation>„%1“ in sandbox.allowedHosts: %2</translation>
   </message>
   <message>
-   <source>"%1" is blank.</source>
+   <source>&quot;%1&quot; is blank.</source>
    <translation>„%1“ ist leer.</translation>
   </message>
   <message>
-   <source>"%1" is configuration that other programs obey unasked.</source>
+   <source>&quot;%1&quot; is configuration that other programs obey unasked.</source>
    <translation>„%1“ ist eine Konfiguration, der andere Programme ungefragt folgen.</translation>
   </message>
   <message>
-   <source>"%1" is no address of a proxy. It looks like http://proxy.example.org:3128.</source>
+   <source>&quot;%1&quot; is no address of a proxy. It looks like http://proxy.example.org:3128.</source>
    <translation>„%1“ ist keine Adresse eines Proxys. Sie sieht aus wie http://proxy.example.org:3128.</translation>
   </message>
   <message>
-   <source>"%1" is no host that can be judged: %2</source>
+   <source>&quot;%1&quot; is no host that can be judged: %2</source>
    <translation>„%1“ ist kein Host, der sich beurteilen lässt: %2</translation>
   </message>
   <message>
-   <source>"%1" is not a member that it knows.</source>
+   <source>&quot;%1&quot; is not a member that it knows.</source>
    <translation>„%1“ ist kein Feld, das es kennt.</translation>
   </message>
   <message>
-   <source>"%1" is not a session id. An id is made of letters, digits, "-" and "_".</source>
+   <source>&quot;%1&quot; is not a session id. An id is made of letters, digits, &quot;-&quot; and &quot;_&quot;.</source>
    <translation>„%1“ ist keine Sitzungskennung. Eine Kennung besteht aus Buchstaben, Ziffern, „-“ und „_“.</translation>
   </message>
   <message>
-   <source>"%1" is not possible now.</source>
+   <source>&quot;%1&quot; is not possible now.</source>
    <translation>„%1“ ist jetzt nicht möglich.</translation>
   </message>
   <message>
-   <source>"%1" is refused: %2</source>
+   <source>&quot;%1&quot; is refused: %2</source>
    <translation>„%1“ wird abgelehnt: %2</translation>
   </message>
   <message>
-   <source>"%1" is refused: %2 Work stays inside %3.</source>
+   <source>&quot;%1&quot; is refused: %2 Work stays inside %3.</source>
    <translation>„%1“ wird abgelehnt: %2 Die Arbeit bleibt innerhalb von %3.</translation>
   </message>
   <message>
-   <source>"%1" is refused: what is in .git runs as the user; use git commands instead.</source>
+   <source>&quot;%1&quot; is refused: what is in .git runs as the user; use git commands instead.</source>
    <translation>„%1“ wird abgelehnt: Was in .git liegt, läuft mit Ihren Rechten; verwenden Sie stattdessen git-Befehle.</translation>
   </message>
   <message>
-   <source>"%1" is relative to a folder that only running would tell.</source>
+   <source>&quot;%1&quot; is relative to a folder that only running would tell.</source>
    <translation>„%1“ bezieht sich auf einen Ordner, den erst die Ausführung verriete.</translation>
   </message>
   <message>
-   <source>"%1" looks like a secret; the model's provider would see what it holds.</source>
+   <source>&quot;%1&quot; looks like a secret; the model's provider would see what it holds.</source>
    <translation>„%1“ sieht nach einem Geheimnis aus; der Anbieter des Modells bekäme den Inhalt zu sehen.</translation>
   </message>
   <message>
-   <source>"%1" of %2 must be %3</source>
+   <source>&quot;%1&quot; of %2 must be %3</source>
    <translation>„%1“ von %2 muss %3 sein</translation>
   </message>
   <message>
-   <source>"%1" runs what a variable holds.</source>
+   <source>&quot;%1&quot; runs what a variable holds.</source>
    <translation>„%1“ führt aus, was in einer Variablen steht.</translation>
   </message>
   <message>
-   <source>"%1": %2</source>
+   <source>&quot;%1&quot;: %2</source>
    <translation>„%1“: %2</translation>
   </message>
   <message>
-   <source>"Always" is not offered: no rule would hold just this.</source>
+   <source>&quot;Always&quot; is not offered: no rule would hold just this.</source>
    <translation>„Immer“ wird nicht angeboten: Keine Regel würde genau dies erfassen.</translation>
   </message>
   <message>
-   <source>"Always" would store: %1</source>
+   <source>&quot;Always&quot; would store: %1</source>
    <translation>„Immer“ würde speichern: %1</translation>
   </message>
   <message>
-   <source>"anthropic" or "openai"</source>
+   <source>&quot;anthropic&quot; or &quot;openai&quot;</source>
    <translation>„anthropic“ oder „openai“</translation>
   </message>
   <message>
-   <source>"ask" or "refuse"</source>
+   <source>&quot;ask&quot; or &quot;refuse&quot;</source>
    <translation>„ask“ oder „refuse“</translation>
   </message>
   <message>
-   <source>"command" is missing.</source>
+   <source>&quot;command&quot; is missing.</source>
    <translation>„command“ fehlt.</translation>
   </message>
   <message>
-   <source>"cwd" has to be the path of a folder.</source>
+   <source>&quot;cwd&quot; has to be the path of a folder.</source>
    <translation>„cwd“ muss der Pfad eines Ordners sein.</translation>
   </message>
   <message>
-   <source>"input" has to be an object.</source>
+   <source>&quot;input&quot; has to be an object.</source>
    <translation>„input“ muss ein Objekt sein.</translation>
   </message>
   <message>
-   <source>"models" must be a list in brackets</source>
+   <source>&quot;models&quot; must be a list in brackets</source>
    <translation>„models“ muss eine Liste in eckigen Klammern sein</translation>
   </message>
   <message>
-   <source>"paddock rewind --undo" takes this back.</source>
+   <source>&quot;paddock rewind --undo&quot; takes this back.</source>
    <translation>„paddock rewind --undo“ macht dies rückgängig.</translation>
   </message>
   <message>
-   <source>"permissions.%1" has to be a list of rules such as "Bash(git *)".</source>
+   <source>&quot;permissions.%1&quot; has to be a list of rules such as &quot;Bash(git *)&quot;.</source>
    <translation>„permissions.%1“ muss eine Liste von Regeln wie „Bash(git *)“ sein.</translation>
   </message>
   <message>
-   <source>"permissions.%1" holds something that is no text.</source>
+   <source>&quot;permissions.%1&quot; holds something that is no text.</source>
    <translation>„permissions.%1“ enthält etwas, das kein Text ist.</translation>
   </message>
   <message>
-   <source>"tool" has to be the name of a tool.</source>
+   <source>&quot;tool&quot; has to be the name of a tool.</source>
    <translation>„tool“ muss der Name eines Werkzeugs sein.</translation>
   </message>
   <message>
-   <source>"url" is missing.</source>
+   <source>&quot;url&quot; is missing.</source>
    <translation>„url“ fehlt.</translation>
+  </message>
+  <message>
+   <source>## Mend the thermometer
+
+1. Run `make test` to see it fail.
+2. In `src/thermometer.cpp`, add 32 in place of 30.
+3. Run `make test` again.</source>
+   <translation>Das Thermometer reparieren
+
+1. `make test` ausführen, um es scheitern zu sehen.
+2. In `src/thermometer.cpp` 32 statt 30 addieren.
+3. `make test` noch einmal ausführen.</translation>
   </message>
   <message>
    <source>$%1</source>
@@ -200,7 +212,7 @@
    <translation>%1  %2</translation>
   </message>
   <message>
-   <source>%1 "%2" leads outside the workspace, or may.</source>
+   <source>%1 &quot;%2&quot; leads outside the workspace, or may.</source>
    <translation>%1 „%2“ führt aus dem Arbeitsordner hinaus oder könnte es.</translation>
   </message>
   <message>
@@ -215,6 +227,11 @@
   <message>
    <source>%1 %2</source>
    <comment>number unit</comment>
+   <translation>%1 %2</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <comment>verb, target</comment>
    <translation>%1 %2</translation>
   </message>
   <message>
@@ -347,6 +364,11 @@
   </message>
   <message>
    <source>%1 by %2</source>
+   <translation>%1 durch %2</translation>
+  </message>
+  <message>
+   <source>%1 by %2</source>
+   <comment>allowed by the rule</comment>
    <translation>%1 durch %2</translation>
   </message>
   <message>
@@ -554,6 +576,10 @@
   <message>
    <source>%1 is no file on this machine.</source>
    <translation>%1 ist keine Datei auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>%1 is no file.</source>
+   <translation>%1 ist keine Datei.</translation>
   </message>
   <message>
    <source>%1 is no folder.</source>
@@ -1053,15 +1079,15 @@
    <translation>%1: in eigenen Worten</translation>
   </message>
   <message>
-   <source>%1: not used until you trust this folder: %2. "paddock trust" shows what they would enable.</source>
+   <source>%1: not used until you trust this folder: %2. &quot;paddock trust&quot; shows what they would enable.</source>
    <translation>%1: nicht verwendet, bis Sie diesem Ordner vertrauen: %2. „paddock trust“ zeigt, was damit möglich würde.</translation>
   </message>
   <message>
-   <source>%1: nothing can be set for the provider "practice".</source>
+   <source>%1: nothing can be set for the provider &quot;practice&quot;.</source>
    <translation>%1: Für den Anbieter „practice“ kann nichts eingestellt werden.</translation>
   </message>
   <message>
-   <source>%1: since you trusted this folder, this changed: %2. It is not trusted any more until you look at it with "paddock trust".</source>
+   <source>%1: since you trusted this folder, this changed: %2. It is not trusted any more until you look at it with &quot;paddock trust&quot;.</source>
    <translation>%1: Seit Sie diesem Ordner vertraut haben, hat sich dies geändert: %2. Ihm wird nicht mehr vertraut, bis Sie es mit „paddock trust“ ansehen.</translation>
   </message>
   <message>
@@ -1069,7 +1095,7 @@
    <translation>%1: Die Sandbox wird nur in den Benutzereinstellungen gesetzt; hier nicht verwendet.</translation>
   </message>
   <message>
-   <source>%1: this version of Paddock does not know the setting "%2"; it is not used.</source>
+   <source>%1: this version of Paddock does not know the setting &quot;%2&quot;; it is not used.</source>
    <translation>%1: Diese Version von Paddock kennt die Einstellung „%2“ nicht; sie wird nicht verwendet.</translation>
   </message>
   <message>
@@ -1435,7 +1461,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n sessions have an id that begins with "%1". Give more of it.</source>
+   <source>%n sessions have an id that begins with &quot;%1&quot;. Give more of it.</source>
    <translation>
     <numerusform>%n Sitzung hat eine Kennung, die mit „%1“ beginnt. Geben Sie mehr davon an.</numerusform>
     <numerusform>%n Sitzungen haben eine Kennung, die mit „%1“ beginnt. Geben Sie mehr davon an.</numerusform>
@@ -1506,6 +1532,14 @@
    <translation>Nur die &amp;Dateien; die Unterhaltung bleibt</translation>
   </message>
   <message>
+   <source>&amp;Find a File …</source>
+   <translation>Datei &amp;suchen …</translation>
+  </message>
+  <message>
+   <source>&amp;Find in the Conversation …</source>
+   <translation>In der Unterhaltung &amp;suchen …</translation>
+  </message>
+  <message>
    <source>&amp;Focus: Conversation Alone</source>
    <translation>&amp;Fokus: nur die Unterhaltung</translation>
   </message>
@@ -1530,8 +1564,8 @@
    <translation>&amp;Tastenkürzel</translation>
   </message>
   <message>
-   <source>&amp;Keys …</source>
-   <translation>&amp;Schlüssel …</translation>
+   <source>&amp;Keyboard …</source>
+   <translation>&amp;Tastatur …</translation>
   </message>
   <message>
    <source>&amp;Latest Tab</source>
@@ -1586,6 +1620,10 @@
    <translation>&amp;Voriger Tab</translation>
   </message>
   <message>
+   <source>&amp;Providers and Keys …</source>
+   <translation>&amp;Anbieter und Schlüssel …</translation>
+  </message>
+  <message>
    <source>&amp;Queue the Message</source>
    <translation>Nachricht &amp;einreihen</translation>
   </message>
@@ -1622,6 +1660,10 @@
    <translation>&amp;Sitzung</translation>
   </message>
   <message>
+   <source>&amp;Settings …</source>
+   <translation>&amp;Einstellungen …</translation>
+  </message>
+  <message>
    <source>&amp;Sign off</source>
    <translation>&amp;Signed-off-by hinzufügen</translation>
   </message>
@@ -1640,6 +1682,10 @@
   <message>
    <source>&amp;Tools</source>
    <translation>&amp;Werkzeuge</translation>
+  </message>
+  <message>
+   <source>&amp;Usage and Budgets …</source>
+   <translation>&amp;Verbrauch und Budgets …</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -1686,7 +1732,7 @@
    <translation>--fork-session braucht --continue oder --resume, um zu sagen, was kopiert werden soll</translation>
   </message>
   <message>
-   <source>--resume takes the id of a session. "paddock sessions list" names them.</source>
+   <source>--resume takes the id of a session. &quot;paddock sessions list&quot; names them.</source>
    <translation>--resume nimmt die Kennung einer Sitzung. „paddock sessions list“ nennt sie.</translation>
   </message>
   <message>
@@ -1694,7 +1740,7 @@
    <translation>--session-id benennt eine neue Sitzung; mit --continue oder --resume braucht es --fork-session</translation>
   </message>
   <message>
-   <source>--theme takes system, light, dark, high-contrast-light or high-contrast-dark, not "%1".</source>
+   <source>--theme takes system, light, dark, high-contrast-light or high-contrast-dark, not &quot;%1&quot;.</source>
    <translation>--theme nimmt system, light, dark, high-contrast-light oder high-contrast-dark, nicht „%1“.</translation>
   </message>
   <message>
@@ -1822,11 +1868,15 @@
    <translation>Eine Kopfzeile der Anfrage an %1 enthält einen Zeilenumbruch oder ein anderes Zeichen, das Kopfzeilen nicht haben dürfen. Prüfen Sie den API-Schlüssel und die zusätzlichen Kopfzeilen.</translation>
   </message>
   <message>
+   <source>A hook changed what the model asked for; what is shown is what ran.</source>
+   <translation>Ein Hook hat geändert, was das Modell wollte; gezeigt wird, was lief.</translation>
+  </message>
+  <message>
    <source>A hook of %1 in the settings has no command.</source>
    <translation>Ein Hook von %1 in den Einstellungen hat keinen Befehl.</translation>
   </message>
   <message>
-   <source>A hook of %1 in the settings has the type "%2". Only "command" is supported.</source>
+   <source>A hook of %1 in the settings has the type &quot;%2&quot;. Only &quot;command&quot; is supported.</source>
    <translation>Ein Hook von %1 in den Einstellungen hat den Typ „%2“. Nur „command“ wird unterstützt.</translation>
   </message>
   <message>
@@ -1855,10 +1905,6 @@
     <numerusform>Eine Nachricht kann %n Bild tragen; die anderen wurden ausgelassen.</numerusform>
     <numerusform>Eine Nachricht kann %n Bilder tragen; die anderen wurden ausgelassen.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>A model on this machine</source>
-   <translation>Ein Modell auf diesem Rechner</translation>
   </message>
   <message>
    <source>A model on this machine, at %1.</source>
@@ -1937,7 +1983,7 @@
    <translation>Ein Server antwortet, bietet aber noch kein Modell an. Laden Sie dort eines und sehen Sie noch einmal nach.</translation>
   </message>
   <message>
-   <source>A session entry cannot be read: its field "%1" is missing or does not hold what it should.</source>
+   <source>A session entry cannot be read: its field &quot;%1&quot; is missing or does not hold what it should.</source>
    <translation>Ein Sitzungseintrag kann nicht gelesen werden: Sein Feld „%1“ fehlt oder enthält nicht, was es sollte.</translation>
   </message>
   <message>
@@ -2179,7 +2225,7 @@
    <translation>Ein Eintrag ohne Kennung oder Zeit kann nicht in einer Sitzung aufbewahrt werden.</translation>
   </message>
   <message>
-   <source>An index hides a command in "%1".</source>
+   <source>An index hides a command in &quot;%1&quot;.</source>
    <translation>Ein Index verbirgt einen Befehl in „%1“.</translation>
   </message>
   <message>
@@ -2269,6 +2315,14 @@
   <message>
    <source>Are removed</source>
    <translation>Werden entfernt</translation>
+  </message>
+  <message>
+   <source>As in a kitchen or a clinic.</source>
+   <translation>Wie in einer Küche oder Praxis.</translation>
+  </message>
+  <message>
+   <source>As on a thermometer at a wall.</source>
+   <translation>Wie auf einem Thermometer an der Wand.</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2643,7 +2697,7 @@
    <translation>Code für %1 verbirgt, was er tut.</translation>
   </message>
   <message>
-   <source>Code for %1 names "%2", outside the workspace.</source>
+   <source>Code for %1 names &quot;%2&quot;, outside the workspace.</source>
    <translation>Code für %1 nennt „%2“ außerhalb des Arbeitsordners.</translation>
   </message>
   <message>
@@ -2661,10 +2715,6 @@
   <message>
    <source>Come back</source>
    <translation>Kommen zurück</translation>
-  </message>
-  <message>
-   <source>Comfortable</source>
-   <translation>Bequem</translation>
   </message>
   <message>
    <source>Comma-separated values (*.csv)</source>
@@ -2954,10 +3004,6 @@
    <translation>Abgelehnt durch %1</translation>
   </message>
   <message>
-   <source>Density</source>
-   <translation>Dichte</translation>
-  </message>
-  <message>
    <source>Deny</source>
    <translation>Ablehnen</translation>
   </message>
@@ -3034,7 +3080,7 @@
    <translation>Jeder Befehl fragt</translation>
   </message>
   <message>
-   <source>Each item of %1 in the settings must be an object with a text "matcher" and a list "hooks".</source>
+   <source>Each item of %1 in the settings must be an object with a text &quot;matcher&quot; and a list &quot;hooks&quot;.</source>
    <translation>Jeder Eintrag von %1 in den Einstellungen muss ein Objekt mit einem Text „matcher“ und einer Liste „hooks“ sein.</translation>
   </message>
   <message>
@@ -3110,7 +3156,7 @@
    <translation>Eintrag %1 folgt nicht auf das, was davor steht: Zeilen wurden geändert, entfernt, verschoben oder eingefügt.</translation>
   </message>
   <message>
-   <source>Entry %1 is no message of a person. "paddock rewind --list" shows which there are.</source>
+   <source>Entry %1 is no message of a person. &quot;paddock rewind --list&quot; shows which there are.</source>
    <translation>Eintrag %1 ist keine Nachricht eines Menschen. „paddock rewind --list“ zeigt, welche es gibt.</translation>
   </message>
   <message>
@@ -3168,6 +3214,10 @@
   <message>
    <source>Exactly these rules are kept. Narrow them, or add one on a line of its own.</source>
    <translation>Genau diese Regeln werden aufbewahrt. Machen Sie sie enger, oder fügen Sie eine in einer eigenen Zeile hinzu.</translation>
+  </message>
+  <message>
+   <source>Exactness</source>
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <source>Exchange the root file system</source>
@@ -3283,7 +3333,15 @@
   </message>
   <message>
    <source>Filter: denied, a rule, a path …</source>
-   <translation>Filter: denied, eine Regel, ein Pfad …</translation>
+   <translation>Filter: abgelehnt, eine Regel, ein Pfad …</translation>
+  </message>
+  <message>
+   <source>Find &amp;Next</source>
+   <translation>&amp;Nächster Treffer</translation>
+  </message>
+  <message>
+   <source>Find &amp;Previous</source>
+   <translation>&amp;Voriger Treffer</translation>
   </message>
   <message>
    <source>Find a file</source>
@@ -3446,7 +3504,7 @@
    <translation>Bekommen früheren Inhalt</translation>
   </message>
   <message>
-   <source>Give it a name of lower case letters, digits, "-" and "_".</source>
+   <source>Give it a name of lower case letters, digits, &quot;-&quot; and &quot;_&quot;.</source>
    <translation>Geben Sie ihm einen Namen aus Kleinbuchstaben, Ziffern, „-“ und „_“.</translation>
   </message>
   <message>
@@ -3555,6 +3613,10 @@
    <translation>Hosts, die Befehle erreichen dürfen</translation>
   </message>
   <message>
+   <source>How exact must the conversion be?</source>
+   <translation>Wie genau muss die Umrechnung sein?</translation>
+  </message>
+  <message>
    <source>How it would be judged</source>
    <translation>Wie es beurteilt würde</translation>
   </message>
@@ -3595,10 +3657,6 @@
    <translation>Wie viel ohne Frage geschieht. Kein Modus hebt eine Grenze auf.</translation>
   </message>
   <message>
-   <source>How much room there is between things.</source>
-   <translation>Wie viel Platz zwischen den Dingen ist.</translation>
-  </message>
-  <message>
    <source>How much you want to be asked. No mode lifts a boundary.</source>
    <translation>Wie viel Sie gefragt werden möchten. Kein Modus hebt eine Grenze auf.</translation>
   </message>
@@ -3621,6 +3679,10 @@
   <message>
    <source>I am the practice model: a script without intelligence, which takes the same steps whatever you write. The tools, the questions and the changes are real. First I look around.</source>
    <translation>Ich bin das Übungsmodell: ein Skript ohne Intelligenz, das dieselben Schritte geht, was immer Sie schreiben. Die Werkzeuge, die Fragen und die Änderungen sind echt. Zuerst sehe ich mich um.</translation>
+  </message>
+  <message>
+   <source>I am the practice model: a script without intelligence. Before I plan, I have a question.</source>
+   <translation>Ich bin das Übungsmodell: ein Skript ohne Intelligenz. Bevor ich plane, habe ich eine Frage.</translation>
   </message>
   <message>
    <source>I read the code and its test, both at once.</source>
@@ -3647,12 +3709,16 @@
    <translation>Ruht</translation>
   </message>
   <message>
-   <source>In "permissions.%1" (%2): %3</source>
+   <source>In &quot;permissions.%1&quot; (%2): %3</source>
    <translation>In „permissions.%1“ (%2): %3</translation>
   </message>
   <message>
-   <source>In "permissions.%1": %2</source>
+   <source>In &quot;permissions.%1&quot;: %2</source>
    <translation>In „permissions.%1“: %2</translation>
+  </message>
+  <message>
+   <source>In plan mode, write &quot;plan&quot; to see a question and a plan.</source>
+   <translation>Schreiben Sie im Planmodus „plan“, um eine Frage und einen Plan zu sehen.</translation>
   </message>
   <message numerus="yes">
    <source>In the last self-test %n attempt(s) got out.</source>
@@ -3790,7 +3856,7 @@
    <translation>Es ist jetzt eine Verknüpfung auf „%1“.</translation>
   </message>
   <message>
-   <source>It is given the address "%1".</source>
+   <source>It is given the address &quot;%1&quot;.</source>
    <translation>Es bekommt die Adresse „%1“.</translation>
   </message>
   <message>
@@ -4490,7 +4556,7 @@
    <translation>Neue Tasten</translation>
   </message>
   <message>
-   <source>New keys for "%1":</source>
+   <source>New keys for &quot;%1&quot;:</source>
    <translation>Neue Tasten für „%1“:</translation>
   </message>
   <message>
@@ -4558,7 +4624,7 @@
    <translation>Kein früherer Aufruf dieser Sitzung fällt unter diese Regeln.</translation>
   </message>
   <message>
-   <source>No editor was found. Name one under Settings, General, such as "kate --line {line} {file}".</source>
+   <source>No editor was found. Name one under Settings, General, such as &quot;kate --line {line} {file}&quot;.</source>
    <translation>Es wurde kein Editor gefunden. Nennen Sie unter Einstellungen, Allgemein einen, etwa „kate --line {line} {file}“.</translation>
   </message>
   <message>
@@ -4666,11 +4732,11 @@
    <translation>Keine Sitzung passt.</translation>
   </message>
   <message>
-   <source>No session has the id "%1". "paddock sessions list --all" names them all.</source>
+   <source>No session has the id &quot;%1&quot;. &quot;paddock sessions list --all&quot; names them all.</source>
    <translation>Keine Sitzung hat die Kennung „%1“. „paddock sessions list --all“ nennt alle.</translation>
   </message>
   <message>
-   <source>No session in the trash has the id "%1". "paddock sessions trash" names them all.</source>
+   <source>No session in the trash has the id &quot;%1&quot;. &quot;paddock sessions trash&quot; names them all.</source>
    <translation>Keine Sitzung im Papierkorb hat die Kennung „%1“. „paddock sessions trash“ nennt alle.</translation>
   </message>
   <message>
@@ -4682,7 +4748,7 @@
    <translation>Keine Sitzung ist offen.</translation>
   </message>
   <message>
-   <source>No session that used anything has the id "%1".</source>
+   <source>No session that used anything has the id &quot;%1&quot;.</source>
    <translation>Keine Sitzung, die etwas verbraucht hat, hat die Kennung „%1“.</translation>
   </message>
   <message>
@@ -4690,7 +4756,7 @@
    <translation>Keine Sitzung arbeitete in einem Ordner, in dem %1 liegt.</translation>
   </message>
   <message>
-   <source>No setting speaks of "%1".</source>
+   <source>No setting speaks of &quot;%1&quot;.</source>
    <translation>Keine Einstellung spricht von „%1“.</translation>
   </message>
   <message numerus="yes">
@@ -4707,6 +4773,10 @@
   <message>
    <source>No text could be read from these pages of the PDF (%1). They may not exist, be pictures only, or need a password.</source>
    <translation>Aus diesen Seiten des PDFs konnte kein Text gelesen werden (%1). Vielleicht gibt es sie nicht, sie sind nur Bilder oder brauchen ein Passwort.</translation>
+  </message>
+  <message>
+   <source>Nobody has answered yet.</source>
+   <translation>Noch hat niemand geantwortet.</translation>
   </message>
   <message>
    <source>Nobody is there to answer. Decide by what you know, say what you assumed, and go on.</source>
@@ -4797,10 +4867,6 @@
    <translation>Über das, was %1 tut, ist nichts bekannt.</translation>
   </message>
   <message>
-   <source>Nothing moves by itself.</source>
-   <translation>Nichts bewegt sich von selbst.</translation>
-  </message>
-  <message>
    <source>Nothing needs you</source>
    <translation>Nichts braucht Sie</translation>
   </message>
@@ -4872,6 +4938,10 @@
    <translation>Auf keinem Branch: Der Commit ist nur über seine Kennung zu finden.</translation>
   </message>
   <message>
+   <source>On this machine</source>
+   <translation>Auf diesem Rechner</translation>
+  </message>
+  <message>
    <source>One JSON object a line.</source>
    <translation>Ein JSON-Objekt je Zeile.</translation>
   </message>
@@ -4900,7 +4970,7 @@
    <translation>Nur ein Ordner kann genannt werden. Siehe --help.</translation>
   </message>
   <message>
-   <source>Only one of two readers finds "%1".</source>
+   <source>Only one of two readers finds &quot;%1&quot;.</source>
    <translation>Nur einer von zwei Lesern findet „%1“.</translation>
   </message>
   <message>
@@ -5097,7 +5167,7 @@ Ein Programmieragent, der in einem einzigen Ordner arbeitet.</translation>
    <source>Paddock: a coding agent that works inside one directory.
 
 Usage:
-  paddock -p [options] "task"        do a task in the current directory
+  paddock -p [options] &quot;task&quot;        do a task in the current directory
   paddock practice                   see the agent at work on a sample project, without key or network
   paddock key set|status|remove [provider]
                                      the key in the system's keychain; read from standard input
@@ -5114,12 +5184,13 @@ Usage:
   paddock trust [--list|--revoke]    what a folder's own settings would enable, and whether they may
   paddock audit show|verify|export [id|--all]
                                      who allowed what and by which rule, and whether the logs are intact
-  paddock-desktop [directory]        the same in a window
+  paddock DIR | paddock .            the same in a window (paddock-desktop), in this directory;
+                                     'paddock-desktop --help' names what else it takes
 </source>
    <translation>Paddock: ein Programmieragent, der in einem einzigen Verzeichnis arbeitet.
 
 Aufruf:
-  paddock -p [Optionen] "Aufgabe"    eine Aufgabe im aktuellen Verzeichnis erledigen
+  paddock -p [Optionen] &quot;Aufgabe&quot;    eine Aufgabe im aktuellen Verzeichnis erledigen
   paddock practice                   den Agenten an einem Beispielprojekt sehen, ohne Schlüssel und Netz
   paddock key set|status|remove [Anbieter]
                                      der Schlüssel im Schlüsselbund; aus der Standardeingabe gelesen
@@ -5136,7 +5207,8 @@ Aufruf:
   paddock trust [--list|--revoke]    was die Einstellungen eines Ordners bewirken würden und ob sie es dürfen
   paddock audit show|verify|export [Kennung|--all]
                                      wer was nach welcher Regel erlaubt hat und ob die Protokolle unversehrt sind
-  paddock-desktop [Verzeichnis]      dasselbe in einem Fenster
+  paddock DIR | paddock .            dasselbe in einem Fenster (paddock-desktop), in diesem Verzeichnis;
+                                     'paddock-desktop --help' nennt, was es noch annimmt
 </translation>
   </message>
   <message>
@@ -5352,6 +5424,10 @@ Aufruf:
    <translation>&amp;Durchgesehen</translation>
   </message>
   <message>
+   <source>Re&amp;wind …</source>
+   <translation>&amp;Zurückspulen …</translation>
+  </message>
+  <message>
    <source>Reach a local server of this machine through Paddock's proxy</source>
    <translation>Einen lokalen Server dieses Rechners über den Proxy von Paddock erreichen</translation>
   </message>
@@ -5444,10 +5520,6 @@ Aufruf:
    <translation>Zuletzt verwendete Ordner</translation>
   </message>
   <message>
-   <source>Reduced motion</source>
-   <translation>Weniger Bewegung</translation>
-  </message>
-  <message>
    <source>Reject</source>
    <translation>Ablehnen</translation>
   </message>
@@ -5507,7 +5579,7 @@ Aufruf:
    <translation>Umbenennen …</translation>
   </message>
   <message>
-   <source>Renamed to "%1".</source>
+   <source>Renamed to &quot;%1&quot;.</source>
    <translation>Umbenannt in „%1“.</translation>
   </message>
   <message>
@@ -5617,8 +5689,8 @@ Aufruf:
    <translation>Regeln</translation>
   </message>
   <message>
-   <source>Rules for calls that need no question, such as "Bash(make *)" Edit.</source>
-   <translation>Regeln für Aufrufe, die keine Frage brauchen, etwa "Bash(make *)" Edit.</translation>
+   <source>Rules for calls that need no question, such as &quot;Bash(make *)&quot; Edit.</source>
+   <translation>Regeln für Aufrufe, die keine Frage brauchen, etwa &quot;Bash(make *)&quot; Edit.</translation>
   </message>
   <message>
    <source>Rules for calls that never run.</source>
@@ -5844,7 +5916,7 @@ Aufruf:
    <translation>Einstellungen</translation>
   </message>
   <message>
-   <source>Several sessions have ids that begin with "%1".</source>
+   <source>Several sessions have ids that begin with &quot;%1&quot;.</source>
    <translation>Mehrere Sitzungen haben Kennungen, die mit „%1“ beginnen.</translation>
   </message>
   <message>
@@ -6238,6 +6310,10 @@ Aufruf:
    <translation>Meldet, wenn eine Sitzung, die nicht zu sehen ist, Sie braucht, fehlschlägt oder ein Budget erreicht.</translation>
   </message>
   <message>
+   <source>Tenths of a degree</source>
+   <translation>Zehntelgrad</translation>
+  </message>
+  <message>
    <source>Terminal</source>
    <translation>Terminal</translation>
   </message>
@@ -6282,7 +6358,7 @@ Aufruf:
    <translation>Das Konto bei %1 hat kein Guthaben mehr. Laden Sie es dort auf, oder wählen Sie einen anderen Anbieter.</translation>
   </message>
   <message>
-   <source>The address "%1" runs a program.</source>
+   <source>The address &quot;%1&quot; runs a program.</source>
    <translation>Die Adresse „%1“ führt ein Programm aus.</translation>
   </message>
   <message>
@@ -6401,7 +6477,11 @@ Aufruf:
    <translation>Das Zertifikat von %1 wurde nicht angenommen (%2). Wenn Ihr Netz den Verkehr prüft, nennen Sie dessen Zertifizierungsstelle als CA-Datei in den Einstellungen.</translation>
   </message>
   <message>
-   <source>The code names "%1", which leads outside the workspace.</source>
+   <source>The code could not be written to %1 for the editor: %2</source>
+   <translation>Der Code konnte für den Editor nicht nach %1 geschrieben werden: %2</translation>
+  </message>
+  <message>
+   <source>The code names &quot;%1&quot;, which leads outside the workspace.</source>
    <translation>Der Code nennt „%1“, was aus dem Arbeitsordner hinausführt.</translation>
   </message>
   <message>
@@ -6477,7 +6557,7 @@ Aufruf:
    <translation>Der Editor %1 wurde nicht gefunden. Sein Befehl steht unter Einstellungen, Allgemein.</translation>
   </message>
   <message>
-   <source>The editor's command "%1" names no program.</source>
+   <source>The editor's command &quot;%1&quot; names no program.</source>
    <translation>Der Befehl des Editors „%1“ nennt kein Programm.</translation>
   </message>
   <message>
@@ -6660,7 +6740,7 @@ Aufruf:
    <translation>Der Hook %1 ist fehlgeschlagen: %2. Ein Hook, der Aufrufe bewacht und fehlschlägt, lehnt sie ab; korrigieren Sie ihn, oder nehmen Sie ihn aus den Einstellungen.</translation>
   </message>
   <message>
-   <source>The hook %1 in the settings uses "%2", which is not supported. Take it out.</source>
+   <source>The hook %1 in the settings uses &quot;%2&quot;, which is not supported. Take it out.</source>
    <translation>Der Hook %1 in den Einstellungen verwendet „%2“, was nicht unterstützt wird. Nehmen Sie es heraus.</translation>
   </message>
   <message>
@@ -6944,7 +7024,7 @@ Aufruf:
    <translation>Der Berechtigungsmodus.</translation>
   </message>
   <message>
-   <source>The permission rule "%1" cannot be read: %2</source>
+   <source>The permission rule &quot;%1&quot; cannot be read: %2</source>
    <translation>Die Berechtigungsregel „%1“ kann nicht gelesen werden: %2</translation>
   </message>
   <message>
@@ -6968,12 +7048,16 @@ Aufruf:
    <translation>Der Plan wartet auf Ihr Wort.</translation>
   </message>
   <message>
+   <source>The plan was not approved: its card says why. In plan mode you are asked.</source>
+   <translation>Dem Plan wurde nicht zugestimmt: Seine Karte sagt, warum. Im Planmodus werden Sie gefragt.</translation>
+  </message>
+  <message>
    <source>The plan, to be changed</source>
    <translation>Der Plan, zum Ändern</translation>
   </message>
   <message>
    <source>The practice model is a script with no intelligence. It works in a copy of a sample project: %1
-Here it may edit files and run "make test" without being asked.</source>
+Here it may edit files and run &quot;make test&quot; without being asked.</source>
    <translation>Das Übungsmodell ist ein Skript ohne Intelligenz. Es arbeitet in einer Kopie eines Beispielprojekts: %1
 Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</translation>
   </message>
@@ -7105,7 +7189,7 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
    <translation>Die Sitzung %1 hat keine Einträge.</translation>
   </message>
   <message>
-   <source>The session %1 is Claude Code's and is only read here. "paddock sessions fork %1" makes one of Paddock's own of it.</source>
+   <source>The session %1 is Claude Code's and is only read here. &quot;paddock sessions fork %1&quot; makes one of Paddock's own of it.</source>
    <translation>Die Sitzung %1 gehört Claude Code und wird hier nur gelesen. „paddock sessions fork %1“ macht eine von Paddock daraus.</translation>
   </message>
   <message>
@@ -7117,11 +7201,11 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
    <translation>Die Sitzung %1 ist in diesem Paddock schon offen.</translation>
   </message>
   <message>
-   <source>The session %1 is in the trash. "paddock sessions restore %1" brings it back.</source>
+   <source>The session %1 is in the trash. &quot;paddock sessions restore %1&quot; brings it back.</source>
    <translation>Die Sitzung %1 ist im Papierkorb. „paddock sessions restore %1“ holt sie zurück.</translation>
   </message>
   <message>
-   <source>The session %1 is not Paddock's own and can only be read. "paddock sessions fork %1" makes one that goes on from it.</source>
+   <source>The session %1 is not Paddock's own and can only be read. &quot;paddock sessions fork %1&quot; makes one that goes on from it.</source>
    <translation>Die Sitzung %1 gehört nicht Paddock selbst und kann nur gelesen werden. „paddock sessions fork %1“ macht eine, die dort weitermacht.</translation>
   </message>
   <message>
@@ -7193,7 +7277,7 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
    <translation>Die Sitzungsdatei %1 wurde von einem neueren Paddock geschrieben (Format %2; dieses liest bis %3). Aktualisieren Sie Paddock, um sie zu öffnen.</translation>
   </message>
   <message>
-   <source>The session is in the trash. "paddock sessions restore %1" brings it back.</source>
+   <source>The session is in the trash. &quot;paddock sessions restore %1&quot; brings it back.</source>
    <translation>Die Sitzung ist im Papierkorb. „paddock sessions restore %1“ holt sie zurück.</translation>
   </message>
   <message>
@@ -7205,11 +7289,11 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
    <translation>Die Sitzung wurde nach %1 geschrieben.</translation>
   </message>
   <message>
-   <source>The setting "%1" (%2) must be %3.</source>
+   <source>The setting &quot;%1&quot; (%2) must be %3.</source>
    <translation>Die Einstellung „%1“ (%2) muss %3 sein.</translation>
   </message>
   <message>
-   <source>The setting "%1" cannot be saved: what stands in its place in %2 is not %3.</source>
+   <source>The setting &quot;%1&quot; cannot be saved: what stands in its place in %2 is not %3.</source>
    <translation>Die Einstellung „%1“ kann nicht gespeichert werden: Was in %2 an ihrer Stelle steht, ist nicht %3.</translation>
   </message>
   <message>
@@ -7235,10 +7319,6 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
   <message>
    <source>The settings were not taken over; what held before goes on holding. %1</source>
    <translation>Die Einstellungen wurden nicht übernommen; was vorher galt, gilt weiter. %1</translation>
-  </message>
-  <message>
-   <source>The settings were saved. They hold from the next start.</source>
-   <translation>Die Einstellungen wurden gespeichert. Sie gelten ab dem nächsten Start.</translation>
   </message>
   <message>
    <source>The share of the model's context from which on a conversation is summed up by itself.</source>
@@ -7318,6 +7398,10 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
   <message>
    <source>The walls that they need do not all stand here, so each command asks. One that you allow can do whatever the missing walls would hold.</source>
    <translation>Die Wände, die sie brauchen, stehen hier nicht alle, deshalb fragt jeder Befehl. Einer, den Sie erlauben, kann alles, was die fehlenden Wände aufhielten.</translation>
+  </message>
+  <message>
+   <source>The way was straight, for the address is on this machine.</source>
+   <translation>Der Weg war direkt, denn die Adresse ist auf diesem Rechner.</translation>
   </message>
   <message>
    <source>The way was straight, or through the proxy that the environment names.</source>
@@ -7445,7 +7529,7 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
    <translation>Es gibt keine Datei %1. Wählen Sie eine PEM-Datei mit Zertifikaten.</translation>
   </message>
   <message>
-   <source>There is no key for %1. Run "paddock key set %2", or set %3.</source>
+   <source>There is no key for %1. Run &quot;paddock key set %2&quot;, or set %3.</source>
    <translation>Es gibt keinen Schlüssel für %1. Führen Sie „paddock key set %2“ aus, oder setzen Sie %3.</translation>
   </message>
   <message>
@@ -7481,11 +7565,11 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
    <translation>Es gibt noch keinen Plan. Im Planmodus macht der Agent einen, bevor er etwas ändert; bei größeren Aufgaben führt er hier seine Schritte auf.</translation>
   </message>
   <message>
-   <source>There is no provider "%1".</source>
+   <source>There is no provider &quot;%1&quot;.</source>
    <translation>Es gibt keinen Anbieter „%1“.</translation>
   </message>
   <message>
-   <source>There is no provider "%1"; there are %2.</source>
+   <source>There is no provider &quot;%1&quot;; there are %2.</source>
    <translation>Es gibt keinen Anbieter „%1“; es gibt %2.</translation>
   </message>
   <message>
@@ -7501,11 +7585,11 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
    <translation>Es gibt keine Sitzung %1.</translation>
   </message>
   <message>
-   <source>There is no session %1. "paddock sessions list" names all.</source>
+   <source>There is no session %1. &quot;paddock sessions list&quot; names all.</source>
    <translation>Es gibt keine Sitzung %1. „paddock sessions list“ nennt alle.</translation>
   </message>
   <message>
-   <source>There is no session %1. "paddock sessions list" shows those there are.</source>
+   <source>There is no session %1. &quot;paddock sessions list&quot; shows those there are.</source>
    <translation>Es gibt keine Sitzung %1. „paddock sessions list“ zeigt die vorhandenen.</translation>
   </message>
   <message>
@@ -7553,14 +7637,6 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
    <translation>Diese Dateien sind wie im neuesten Commit, es gibt also nichts zu committen.</translation>
   </message>
   <message>
-   <source>They are stopped</source>
-   <translation>Sie werden angehalten</translation>
-  </message>
-  <message>
-   <source>They go on in the tray</source>
-   <translation>Sie gehen in der Leiste weiter</translation>
-  </message>
-  <message>
    <source>They may be lost</source>
    <translation>Sie dürfen verloren gehen</translation>
   </message>
@@ -7599,6 +7675,10 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
   <message>
    <source>This hook comes from %1, and is changed there.</source>
    <translation>Dieser Hook kommt aus %1 und wird dort geändert.</translation>
+  </message>
+  <message>
+   <source>This is my plan. You can edit it.</source>
+   <translation>Das ist mein Plan. Sie können ihn bearbeiten.</translation>
   </message>
   <message>
    <source>This is no path in the workspace.</source>
@@ -7776,7 +7856,7 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
    <translation>Neuer Versuch …</translation>
   </message>
   <message>
-   <source>Trying runs nothing: the calls of "%1" are judged again, with this rule beside those in force.</source>
+   <source>Trying runs nothing: the calls of &quot;%1&quot; are judged again, with this rule beside those in force.</source>
    <translation>Erproben führt nichts aus: Die Aufrufe von „%1“ werden noch einmal beurteilt, mit dieser Regel neben den geltenden.</translation>
   </message>
   <message>
@@ -7840,8 +7920,8 @@ Hier darf es Dateien ändern und „make test“ ausführen, ohne zu fragen.</tr
    <translation>Verbrauch</translation>
   </message>
   <message>
-   <source>Usage: paddock policy check [--workspace DIR] [--settings FILE] [--mode MODE] [--fence whole|missing] [--json], with one call a line on standard input, or: paddock policy explain "command"</source>
-   <translation>Aufruf: paddock policy check [--workspace DIR] [--settings FILE] [--mode MODE] [--fence whole|missing] [--json], mit einem Aufruf je Zeile auf der Standardeingabe, oder: paddock policy explain "Befehl"</translation>
+   <source>Usage: paddock policy check [--workspace DIR] [--settings FILE] [--mode MODE] [--fence whole|missing] [--json], with one call a line on standard input, or: paddock policy explain &quot;command&quot;</source>
+   <translation>Aufruf: paddock policy check [--workspace DIR] [--settings FILE] [--mode MODE] [--fence whole|missing] [--json], mit einem Aufruf je Zeile auf der Standardeingabe, oder: paddock policy explain &quot;Befehl&quot;</translation>
   </message>
   <message>
    <source>Usage: paddock-desktop [FOLDER | paddock://open?folder=...] [options]
@@ -7994,10 +8074,6 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>Was mit Befehlen auf einem Rechner geschieht, der sie nicht im Ordner halten kann.</translation>
   </message>
   <message>
-   <source>What becomes of sessions that are at work.</source>
-   <translation>Was mit Sitzungen geschieht, die bei der Arbeit sind.</translation>
-  </message>
-  <message>
    <source>What becomes of the files</source>
    <translation>Was mit den Dateien geschieht</translation>
   </message>
@@ -8054,7 +8130,7 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>Was jetzt da ist, ist zu groß oder nicht lesbar und könnte nicht wieder zurückgeholt werden.</translation>
   </message>
   <message>
-   <source>What it %1 at "%2" only running would tell.</source>
+   <source>What it %1 at &quot;%2&quot; only running would tell.</source>
    <translation>Was es bei „%2“ zu %1 gibt, verriete erst die Ausführung.</translation>
   </message>
   <message>
@@ -8194,10 +8270,6 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>Wann</translation>
   </message>
   <message>
-   <source>When the last window closes</source>
-   <translation>Wenn das letzte Fenster geschlossen wird</translation>
-  </message>
-  <message>
    <source>Where awk writes only running would tell.</source>
    <translation>Wohin awk schreibt, verriete erst die Ausführung.</translation>
   </message>
@@ -8214,7 +8286,7 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>Wo seine API ist. Bei einer, die wie OpenAI spricht, gehört /v1 dazu.</translation>
   </message>
   <message>
-   <source>Where one reader finds "%1", another finds "%2".</source>
+   <source>Where one reader finds &quot;%1&quot;, another finds &quot;%2&quot;.</source>
    <translation>Wo ein Leser „%1“ findet, findet ein anderer „%2“.</translation>
   </message>
   <message>
@@ -8234,11 +8306,11 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>Welche API es spricht.</translation>
   </message>
   <message>
-   <source>Which command "%1" is only running would tell.</source>
+   <source>Which command &quot;%1&quot; is only running would tell.</source>
    <translation>Welcher Befehl „%1“ ist, verriete erst die Ausführung.</translation>
   </message>
   <message>
-   <source>Which command "%1" is stands in a variable.</source>
+   <source>Which command &quot;%1&quot; is stands in a variable.</source>
    <translation>Welcher Befehl „%1“ ist, steht in einer Variablen.</translation>
   </message>
   <message>
@@ -8248,6 +8320,10 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
   <message>
    <source>Which walls stand on this machine is being checked.</source>
    <translation>Es wird geprüft, welche Wände auf diesem Rechner stehen.</translation>
+  </message>
+  <message>
+   <source>Whole degrees</source>
+   <translation>Ganze Grad</translation>
   </message>
   <message>
    <source>Whose models new sessions use where nothing else was chosen.</source>
@@ -8260,6 +8336,14 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
   <message>
    <source>Why</source>
    <translation>Warum</translation>
+  </message>
+  <message>
+   <source>Why Allowed?</source>
+   <translation>Warum erlaubt?</translation>
+  </message>
+  <message>
+   <source>Why Denied?</source>
+   <translation>Warum abgelehnt?</translation>
   </message>
   <message>
    <source>Window</source>
@@ -8421,6 +8505,10 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>Sie</translation>
   </message>
   <message>
+   <source>You approved the plan. Write anything else, and I carry it out.</source>
+   <translation>Sie haben dem Plan zugestimmt. Schreiben Sie irgendetwas, und ich führe ihn aus.</translation>
+  </message>
+  <message>
    <source>You are planning: look and think, and change nothing. Lay out the plan; it will be carried out when the mode is changed.</source>
    <translation>Sie planen: sehen und denken, nichts ändern. Legen Sie den Plan dar; er wird ausgeführt, wenn der Modus gewechselt wird.</translation>
   </message>
@@ -8519,7 +8607,7 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>Ein Host dieses Rechners oder seines Netzes wird mit seinem Port aufgeführt, etwa localhost:8080.</translation>
   </message>
   <message>
-   <source>a known provider, one of %1, instead of "%2"</source>
+   <source>a known provider, one of %1, instead of &quot;%2&quot;</source>
    <translation>ein bekannter Anbieter, einer von %1, statt „%2“</translation>
   </message>
   <message>
@@ -8527,19 +8615,19 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>eine Liste in eckigen Klammern</translation>
   </message>
   <message>
-   <source>a list of absolute paths in quotes, such as ["/opt/sdk", "~/.cargo"]</source>
-   <translation>eine Liste absoluter Pfade in Anführungszeichen, etwa ["/opt/sdk", "~/.cargo"]</translation>
+   <source>a list of absolute paths in quotes, such as [&quot;/opt/sdk&quot;, &quot;~/.cargo&quot;]</source>
+   <translation>eine Liste absoluter Pfade in Anführungszeichen, etwa [&quot;/opt/sdk&quot;, &quot;~/.cargo&quot;]</translation>
   </message>
   <message>
-   <source>a list of hosts in quotes, such as ["*.example.org"]</source>
-   <translation>eine Liste von Hosts in Anführungszeichen, etwa ["*.example.org"]</translation>
+   <source>a list of hosts in quotes, such as [&quot;*.example.org&quot;]</source>
+   <translation>eine Liste von Hosts in Anführungszeichen, etwa [&quot;*.example.org&quot;]</translation>
   </message>
   <message>
-   <source>a list of rules in quotes, such as ["Bash(npm run *)"]</source>
-   <translation>eine Liste von Regeln in Anführungszeichen, etwa ["Bash(npm run *)"]</translation>
+   <source>a list of rules in quotes, such as [&quot;Bash(npm run *)&quot;]</source>
+   <translation>eine Liste von Regeln in Anführungszeichen, etwa [&quot;Bash(npm run *)&quot;]</translation>
   </message>
   <message>
-   <source>a name of lower case letters, digits, "-" and "_"</source>
+   <source>a name of lower case letters, digits, &quot;-&quot; and &quot;_&quot;</source>
    <translation>ein Name aus Kleinbuchstaben, Ziffern, „-“ und „_“</translation>
   </message>
   <message>
@@ -8785,6 +8873,10 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>Fehler: %1</translation>
   </message>
   <message>
+   <source>error: %1 could not be started</source>
+   <translation>Fehler: %1 konnte nicht gestartet werden</translation>
+  </message>
+  <message>
    <source>error: '%1' is no tag to add or to take away; write +word or -word</source>
    <translation>Fehler: „%1“ ist kein Schlagwort, das hinzukommt oder wegfällt; schreiben Sie +wort oder -wort</translation>
   </message>
@@ -8817,7 +8909,15 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>Fehler: Option „--to“ nimmt die Nummer einer Nachricht, nicht „%1“</translation>
   </message>
   <message>
-   <source>error: there is no provider "%1"; there are %2.</source>
+   <source>error: paddock-desktop is not installed; give a task with -p, or see --help</source>
+   <translation>Fehler: paddock-desktop ist nicht installiert; geben Sie mit -p eine Aufgabe an, oder siehe --help</translation>
+  </message>
+  <message>
+   <source>error: there is no display to open a window on; give a task with -p, or see --help</source>
+   <translation>Fehler: Es gibt keine Anzeige für ein Fenster; geben Sie mit -p eine Aufgabe an, oder siehe --help</translation>
+  </message>
+  <message>
+   <source>error: there is no provider &quot;%1&quot;; there are %2.</source>
    <translation>Fehler: Es gibt keinen Anbieter „%1“; es gibt %2.</translation>
   </message>
   <message>
@@ -8930,7 +9030,7 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>git %1 führt andere Programme aus.</translation>
   </message>
   <message>
-   <source>git %1 takes up "%2", which looks like a secret.</source>
+   <source>git %1 takes up &quot;%2&quot;, which looks like a secret.</source>
    <translation>git %1 nimmt „%2“ auf, das nach einem Geheimnis aussieht.</translation>
   </message>
   <message>
@@ -9127,8 +9227,8 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>sein Inhalt wurde gelesen</translation>
   </message>
   <message>
-   <source>its decision is neither "block" nor "approve"</source>
-   <translation>seine Entscheidung ist weder "block" noch "approve"</translation>
+   <source>its decision is neither &quot;block&quot; nor &quot;approve&quot;</source>
+   <translation>seine Entscheidung ist weder &quot;block&quot; noch &quot;approve&quot;</translation>
   </message>
   <message>
    <source>its fence could not be built, so it was not run. %1</source>
@@ -9151,8 +9251,8 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>sein Name</translation>
   </message>
   <message>
-   <source>its permissionDecision is none of "allow", "deny" and "ask"</source>
-   <translation>seine permissionDecision ist keine von "allow", "deny" und "ask"</translation>
+   <source>its permissionDecision is none of &quot;allow&quot;, &quot;deny&quot; and &quot;ask&quot;</source>
+   <translation>seine permissionDecision ist keine von &quot;allow&quot;, &quot;deny&quot; und &quot;ask&quot;</translation>
   </message>
   <message>
    <source>its port is none. Ports go from 1 to 65535.</source>
@@ -9189,6 +9289,10 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
   <message>
    <source>key of %1</source>
    <translation>Schlüssel von %1</translation>
+  </message>
+  <message>
+   <source>keyboard keys shortcuts bindings</source>
+   <translation>tastatur tasten kürzel belegung keyboard shortcuts</translation>
   </message>
   <message>
    <source>keychain</source>
@@ -9275,7 +9379,7 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>noch kein Commit</translation>
   </message>
   <message>
-   <source>no key: run "paddock key set %1"</source>
+   <source>no key: run &quot;paddock key set %1&quot;</source>
    <translation>kein Schlüssel: führen Sie „paddock key set %1“ aus</translation>
   </message>
   <message>
@@ -9355,15 +9459,15 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <translation>einmal</translation>
   </message>
   <message>
-   <source>one of "debug", "info", "warning" and "error"</source>
-   <translation>eines von "debug", "info", "warning" und "error"</translation>
+   <source>one of &quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; and &quot;error&quot;</source>
+   <translation>eines von &quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; und &quot;error&quot;</translation>
   </message>
   <message>
-   <source>one of "default", "acceptEdits", "plan" and "bypassPermissions"</source>
-   <translation>eines von "default", "acceptEdits", "plan" und "bypassPermissions"</translation>
+   <source>one of &quot;default&quot;, &quot;acceptEdits&quot;, &quot;plan&quot; and &quot;bypassPermissions&quot;</source>
+   <translation>eines von &quot;default&quot;, &quot;acceptEdits&quot;, &quot;plan&quot; und &quot;bypassPermissions&quot;</translation>
   </message>
   <message>
-   <source>only names of MCP tools may end with "*".</source>
+   <source>only names of MCP tools may end with &quot;*&quot;.</source>
    <translation>Nur Namen von MCP-Werkzeugen dürfen mit „*“ enden.</translation>
   </message>
   <message>
@@ -9441,7 +9545,7 @@ paddock rewind [SITZUNG] --undo [--preview] [--yes] [--json]
    <translation>Pfade</translation>
   </message>
   <message>
-   <source>paths are taken as written, without "~", variables or addresses; give it relative to the workspace or from the root.</source>
+   <source>paths are taken as written, without &quot;~&quot;, variables or addresses; give it relative to the workspace or from the root.</source>
    <translation>Pfade werden genommen, wie sie dastehen, ohne „~“, Variablen oder Adressen; geben Sie ihn relativ zum Arbeitsordner oder von der Wurzel an.</translation>
   </message>
   <message>
@@ -9625,16 +9729,16 @@ paddock rewind [SITZUNG] --undo [--preview] [--yes] [--json]
    <translation>die Befehlszeile</translation>
   </message>
   <message>
-   <source>the date of the price, such as "2026-10-24"</source>
-   <translation>das Datum des Preises, etwa "2026-10-24"</translation>
+   <source>the date of the price, such as &quot;2026-10-24&quot;</source>
+   <translation>das Datum des Preises, etwa &quot;2026-10-24&quot;</translation>
   </message>
   <message>
    <source>the fence could not be built: %1</source>
    <translation>der Zaun konnte nicht gebaut werden: %1</translation>
   </message>
   <message>
-   <source>the hookEventName of its answer is not "%1"</source>
-   <translation>der hookEventName seiner Antwort ist nicht "%1"</translation>
+   <source>the hookEventName of its answer is not &quot;%1&quot;</source>
+   <translation>der hookEventName seiner Antwort ist nicht &quot;%1&quot;</translation>
   </message>
   <message>
    <source>the last line is incomplete: Paddock is writing it, or ended while it did</source>
@@ -9790,7 +9894,7 @@ paddock rewind [SITZUNG] --undo [--preview] [--yes] [--json]
   </message>
   <message>
    <source>used</source>
-   <translation>verbraucht</translation>
+   <translation>verwendet</translation>
   </message>
   <message>
    <source>user settings</source>

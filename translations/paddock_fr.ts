@@ -42,127 +42,127 @@
    <translation>  session %1, entrée %2</translation>
   </message>
   <message>
-   <source>"%1" has %2 names; another one may be outside the workspace.</source>
+   <source>&quot;%1&quot; has %2 names; another one may be outside the workspace.</source>
    <translation>« %1 » a %2 noms ; un autre se trouve peut-être hors du dossier de travail.</translation>
   </message>
   <message>
-   <source>"%1" has to be a text.</source>
+   <source>&quot;%1&quot; has to be a text.</source>
    <translation>« %1 » doit être un texte.</translation>
   </message>
   <message>
-   <source>"%1" in sandbox.allowedHosts: %2</source>
+   <source>&quot;%1&quot; in sandbox.allowedHosts: %2</source>
    <translation>« %1 » dans sandbox.allowedHosts : %2</translation>
   </message>
   <message>
-   <source>"%1" is blank.</source>
+   <source>&quot;%1&quot; is blank.</source>
    <translation>« %1 » est vide.</translation>
   </message>
   <message>
-   <source>"%1" is configuration that other programs obey unasked.</source>
+   <source>&quot;%1&quot; is configuration that other programs obey unasked.</source>
    <translation>« %1 » est une configuration à laquelle d’autres programmes obéissent sans demander.</translation>
   </message>
   <message>
-   <source>"%1" is no address of a proxy. It looks like http://proxy.example.org:3128.</source>
+   <source>&quot;%1&quot; is no address of a proxy. It looks like http://proxy.example.org:3128.</source>
    <translation>« %1 » n’est pas l’adresse d’un proxy. Elle ressemble à http://proxy.example.org:3128.</translation>
   </message>
   <message>
-   <source>"%1" is no host that can be judged: %2</source>
+   <source>&quot;%1&quot; is no host that can be judged: %2</source>
    <translation>« %1 » n’est pas un hôte qui puisse être jugé : %2</translation>
   </message>
   <message>
-   <source>"%1" is not a member that it knows.</source>
+   <source>&quot;%1&quot; is not a member that it knows.</source>
    <translation>« %1 » n’est pas un membre qu’il connaît.</translation>
   </message>
   <message>
-   <source>"%1" is not a session id. An id is made of letters, digits, "-" and "_".</source>
+   <source>&quot;%1&quot; is not a session id. An id is made of letters, digits, &quot;-&quot; and &quot;_&quot;.</source>
    <translation>« %1 » n’est pas un identifiant de session. Un identifiant se compose de lettres, de chiffres, de « - » et de « _ ».</translation>
   </message>
   <message>
-   <source>"%1" is not possible now.</source>
+   <source>&quot;%1&quot; is not possible now.</source>
    <translation>« %1 » n’est pas possible maintenant.</translation>
   </message>
   <message>
-   <source>"%1" is refused: %2</source>
+   <source>&quot;%1&quot; is refused: %2</source>
    <translation>« %1 » est refusé : %2</translation>
   </message>
   <message>
-   <source>"%1" is refused: %2 Work stays inside %3.</source>
+   <source>&quot;%1&quot; is refused: %2 Work stays inside %3.</source>
    <translation>« %1 » est refusé : %2 Le travail reste dans %3.</translation>
   </message>
   <message>
-   <source>"%1" is refused: what is in .git runs as the user; use git commands instead.</source>
+   <source>&quot;%1&quot; is refused: what is in .git runs as the user; use git commands instead.</source>
    <translation>« %1 » est refusé : ce qui est dans .git s’exécute avec vos droits ; utilisez plutôt des commandes git.</translation>
   </message>
   <message>
-   <source>"%1" is relative to a folder that only running would tell.</source>
+   <source>&quot;%1&quot; is relative to a folder that only running would tell.</source>
    <translation>« %1 » est relatif à un dossier que seule l’exécution révélerait.</translation>
   </message>
   <message>
-   <source>"%1" looks like a secret; the model's provider would see what it holds.</source>
+   <source>&quot;%1&quot; looks like a secret; the model's provider would see what it holds.</source>
    <translation>« %1 » ressemble à un secret ; le fournisseur du modèle en verrait le contenu.</translation>
   </message>
   <message>
-   <source>"%1" of %2 must be %3</source>
+   <source>&quot;%1&quot; of %2 must be %3</source>
    <translation>« %1 » de %2 doit être %3</translation>
   </message>
   <message>
-   <source>"%1" runs what a variable holds.</source>
+   <source>&quot;%1&quot; runs what a variable holds.</source>
    <translation>« %1 » exécute ce que contient une variable.</translation>
   </message>
   <message>
-   <source>"%1": %2</source>
+   <source>&quot;%1&quot;: %2</source>
    <translation>« %1 » : %2</translation>
   </message>
   <message>
-   <source>"Always" is not offered: no rule would hold just this.</source>
+   <source>&quot;Always&quot; is not offered: no rule would hold just this.</source>
    <translation>« Toujours » n’est pas proposé : aucune règle ne couvrirait exactement ceci.</translation>
   </message>
   <message>
-   <source>"Always" would store: %1</source>
+   <source>&quot;Always&quot; would store: %1</source>
    <translation>« Toujours » enregistrerait : %1</translation>
   </message>
   <message>
-   <source>"anthropic" or "openai"</source>
+   <source>&quot;anthropic&quot; or &quot;openai&quot;</source>
    <translation>« anthropic » ou « openai »</translation>
   </message>
   <message>
-   <source>"ask" or "refuse"</source>
+   <source>&quot;ask&quot; or &quot;refuse&quot;</source>
    <translation>« ask » ou « refuse »</translation>
   </message>
   <message>
-   <source>"command" is missing.</source>
+   <source>&quot;command&quot; is missing.</source>
    <translation>« command » manque.</translation>
   </message>
   <message>
-   <source>"cwd" has to be the path of a folder.</source>
+   <source>&quot;cwd&quot; has to be the path of a folder.</source>
    <translation>« cwd » doit être le chemin d’un dossier.</translation>
   </message>
   <message>
-   <source>"input" has to be an object.</source>
+   <source>&quot;input&quot; has to be an object.</source>
    <translation>« input » doit être un objet.</translation>
   </message>
   <message>
-   <source>"models" must be a list in brackets</source>
+   <source>&quot;models&quot; must be a list in brackets</source>
    <translation>« models » doit être une liste entre crochets</translation>
   </message>
   <message>
-   <source>"paddock rewind --undo" takes this back.</source>
+   <source>&quot;paddock rewind --undo&quot; takes this back.</source>
    <translation>« paddock rewind --undo » annule ceci.</translation>
   </message>
   <message>
-   <source>"permissions.%1" has to be a list of rules such as "Bash(git *)".</source>
+   <source>&quot;permissions.%1&quot; has to be a list of rules such as &quot;Bash(git *)&quot;.</source>
    <translation>« permissions.%1 » doit être une liste de règles telles que « Bash(git *) ».</translation>
   </message>
   <message>
-   <source>"permissions.%1" holds something that is no text.</source>
+   <source>&quot;permissions.%1&quot; holds something that is no text.</source>
    <translation>« permissions.%1 » contient quelque chose qui n’est pas un texte.</translation>
   </message>
   <message>
-   <source>"tool" has to be the name of a tool.</source>
+   <source>&quot;tool&quot; has to be the name of a tool.</source>
    <translation>« tool » doit être le nom d’un outil.</translation>
   </message>
   <message>
-   <source>"url" is missing.</source>
+   <source>&quot;url&quot; is missing.</source>
    <translation>« url » manque.</translation>
   </message>
   <message>
@@ -171,7 +171,11 @@
 1. Run `make test` to see it fail.
 2. In `src/thermometer.cpp`, add 32 in place of 30.
 3. Run `make test` again.</source>
-   <translation type="unfinished"/>
+   <translation>Réparer le thermomètre
+
+1. Exécuter `make test` pour le voir échouer.
+2. Dans `src/thermometer.cpp`, ajouter 32 au lieu de 30.
+3. Exécuter de nouveau `make test`.</translation>
   </message>
   <message>
    <source>$%1</source>
@@ -208,7 +212,7 @@
    <translation>%1  %2</translation>
   </message>
   <message>
-   <source>%1 "%2" leads outside the workspace, or may.</source>
+   <source>%1 &quot;%2&quot; leads outside the workspace, or may.</source>
    <translation>%1 « %2 » mène hors du dossier de travail, ou le pourrait.</translation>
   </message>
   <message>
@@ -228,7 +232,7 @@
   <message>
    <source>%1 %2</source>
    <comment>verb, target</comment>
-   <translation type="unfinished"/>
+   <translation>%1 %2</translation>
   </message>
   <message>
    <source>%1 %2 fetches from or sends to the network.</source>
@@ -365,7 +369,7 @@
   <message>
    <source>%1 by %2</source>
    <comment>allowed by the rule</comment>
-   <translation type="unfinished"/>
+   <translation>%1 par %2</translation>
   </message>
   <message>
    <source>%1 by %2 (%3)</source>
@@ -575,7 +579,7 @@
   </message>
   <message>
    <source>%1 is no file.</source>
-   <translation type="unfinished"/>
+   <translation>%1 n’est pas un fichier.</translation>
   </message>
   <message>
    <source>%1 is no folder.</source>
@@ -1075,15 +1079,15 @@
    <translation>%1 : avec vos propres mots</translation>
   </message>
   <message>
-   <source>%1: not used until you trust this folder: %2. "paddock trust" shows what they would enable.</source>
+   <source>%1: not used until you trust this folder: %2. &quot;paddock trust&quot; shows what they would enable.</source>
    <translation>%1 : non utilisé tant que vous n’approuvez pas ce dossier : %2. « paddock trust » montre ce que cela permettrait.</translation>
   </message>
   <message>
-   <source>%1: nothing can be set for the provider "practice".</source>
+   <source>%1: nothing can be set for the provider &quot;practice&quot;.</source>
    <translation>%1 : rien ne peut être réglé pour le fournisseur « practice ».</translation>
   </message>
   <message>
-   <source>%1: since you trusted this folder, this changed: %2. It is not trusted any more until you look at it with "paddock trust".</source>
+   <source>%1: since you trusted this folder, this changed: %2. It is not trusted any more until you look at it with &quot;paddock trust&quot;.</source>
    <translation>%1 : depuis que vous avez approuvé ce dossier, ceci a changé : %2. Il n’est plus approuvé tant que vous ne l’avez pas examiné avec « paddock trust ».</translation>
   </message>
   <message>
@@ -1091,7 +1095,7 @@
    <translation>%1 : le bac à sable ne se règle que dans les réglages de l’utilisateur ; non utilisé ici.</translation>
   </message>
   <message>
-   <source>%1: this version of Paddock does not know the setting "%2"; it is not used.</source>
+   <source>%1: this version of Paddock does not know the setting &quot;%2&quot;; it is not used.</source>
    <translation>%1 : cette version de Paddock ne connaît pas le réglage « %2 » ; il n’est pas utilisé.</translation>
   </message>
   <message>
@@ -1457,7 +1461,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n sessions have an id that begins with "%1". Give more of it.</source>
+   <source>%n sessions have an id that begins with &quot;%1&quot;. Give more of it.</source>
    <translation>
     <numerusform>%n session a un identifiant qui commence par « %1 ». Donnez-en plus.</numerusform>
     <numerusform>%n sessions ont un identifiant qui commence par « %1 ». Donnez-en plus.</numerusform>
@@ -1529,11 +1533,11 @@
   </message>
   <message>
    <source>&amp;Find a File …</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Chercher un fichier …</translation>
   </message>
   <message>
    <source>&amp;Find in the Conversation …</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Chercher dans la conversation …</translation>
   </message>
   <message>
    <source>&amp;Focus: Conversation Alone</source>
@@ -1561,7 +1565,7 @@
   </message>
   <message>
    <source>&amp;Keyboard …</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Clavier …</translation>
   </message>
   <message>
    <source>&amp;Latest Tab</source>
@@ -1617,7 +1621,7 @@
   </message>
   <message>
    <source>&amp;Providers and Keys …</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Fournisseurs et clés …</translation>
   </message>
   <message>
    <source>&amp;Queue the Message</source>
@@ -1657,7 +1661,7 @@
   </message>
   <message>
    <source>&amp;Settings …</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Réglages …</translation>
   </message>
   <message>
    <source>&amp;Sign off</source>
@@ -1681,7 +1685,7 @@
   </message>
   <message>
    <source>&amp;Usage and Budgets …</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Consommation et budgets …</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -1728,7 +1732,7 @@
    <translation>--fork-session a besoin de --continue ou --resume pour dire quoi copier</translation>
   </message>
   <message>
-   <source>--resume takes the id of a session. "paddock sessions list" names them.</source>
+   <source>--resume takes the id of a session. &quot;paddock sessions list&quot; names them.</source>
    <translation>--resume prend l’identifiant d’une session. « paddock sessions list » les donne.</translation>
   </message>
   <message>
@@ -1736,7 +1740,7 @@
    <translation>--session-id nomme une nouvelle session ; avec --continue ou --resume il faut --fork-session</translation>
   </message>
   <message>
-   <source>--theme takes system, light, dark, high-contrast-light or high-contrast-dark, not "%1".</source>
+   <source>--theme takes system, light, dark, high-contrast-light or high-contrast-dark, not &quot;%1&quot;.</source>
    <translation>--theme prend system, light, dark, high-contrast-light ou high-contrast-dark, pas « %1 ».</translation>
   </message>
   <message>
@@ -1865,14 +1869,14 @@
   </message>
   <message>
    <source>A hook changed what the model asked for; what is shown is what ran.</source>
-   <translation type="unfinished"/>
+   <translation>Un hook a changé ce que le modèle demandait ; ce qui est montré est ce qui s’est exécuté.</translation>
   </message>
   <message>
    <source>A hook of %1 in the settings has no command.</source>
    <translation>Un hook de %1 dans les réglages n’a pas de commande.</translation>
   </message>
   <message>
-   <source>A hook of %1 in the settings has the type "%2". Only "command" is supported.</source>
+   <source>A hook of %1 in the settings has the type &quot;%2&quot;. Only &quot;command&quot; is supported.</source>
    <translation>Un hook de %1 dans les réglages a le type « %2 ». Seul « command » est pris en charge.</translation>
   </message>
   <message>
@@ -1901,10 +1905,6 @@
     <numerusform>Un message peut porter %n image ; les autres ont été omises.</numerusform>
     <numerusform>Un message peut porter %n images ; les autres ont été omises.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>A model on this machine</source>
-   <translation>Un modèle sur cette machine</translation>
   </message>
   <message>
    <source>A model on this machine, at %1.</source>
@@ -1983,7 +1983,7 @@
    <translation>Un serveur répond mais ne propose encore aucun modèle. Chargez-en un et regardez de nouveau.</translation>
   </message>
   <message>
-   <source>A session entry cannot be read: its field "%1" is missing or does not hold what it should.</source>
+   <source>A session entry cannot be read: its field &quot;%1&quot; is missing or does not hold what it should.</source>
    <translation>Une entrée de session ne peut pas être lue : son champ « %1 » manque ou ne contient pas ce qu’il devrait.</translation>
   </message>
   <message>
@@ -2225,7 +2225,7 @@
    <translation>Une entrée sans identifiant ou sans heure ne peut pas être conservée dans une session.</translation>
   </message>
   <message>
-   <source>An index hides a command in "%1".</source>
+   <source>An index hides a command in &quot;%1&quot;.</source>
    <translation>Un indice cache une commande dans « %1 ».</translation>
   </message>
   <message>
@@ -2318,11 +2318,11 @@
   </message>
   <message>
    <source>As in a kitchen or a clinic.</source>
-   <translation type="unfinished"/>
+   <translation>Comme en cuisine ou dans un cabinet.</translation>
   </message>
   <message>
    <source>As on a thermometer at a wall.</source>
-   <translation type="unfinished"/>
+   <translation>Comme sur un thermomètre mural.</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2697,7 +2697,7 @@
    <translation>Le code pour %1 cache ce qu’il fait.</translation>
   </message>
   <message>
-   <source>Code for %1 names "%2", outside the workspace.</source>
+   <source>Code for %1 names &quot;%2&quot;, outside the workspace.</source>
    <translation>Le code pour %1 nomme « %2 », hors du dossier de travail.</translation>
   </message>
   <message>
@@ -3080,7 +3080,7 @@
    <translation>Chaque commande demande</translation>
   </message>
   <message>
-   <source>Each item of %1 in the settings must be an object with a text "matcher" and a list "hooks".</source>
+   <source>Each item of %1 in the settings must be an object with a text &quot;matcher&quot; and a list &quot;hooks&quot;.</source>
    <translation>Chaque élément de %1 dans les réglages doit être un objet avec un texte « matcher » et une liste « hooks ».</translation>
   </message>
   <message>
@@ -3156,7 +3156,7 @@
    <translation>L’entrée %1 ne fait pas suite à ce qui la précède : des lignes ont été modifiées, retirées, déplacées ou intercalées.</translation>
   </message>
   <message>
-   <source>Entry %1 is no message of a person. "paddock rewind --list" shows which there are.</source>
+   <source>Entry %1 is no message of a person. &quot;paddock rewind --list&quot; shows which there are.</source>
    <translation>L’entrée %1 n’est pas un message d’une personne. « paddock rewind --list » montre lesquelles existent.</translation>
   </message>
   <message>
@@ -3217,7 +3217,7 @@
   </message>
   <message>
    <source>Exactness</source>
-   <translation type="unfinished"/>
+   <translation>Précision</translation>
   </message>
   <message>
    <source>Exchange the root file system</source>
@@ -3333,15 +3333,15 @@
   </message>
   <message>
    <source>Filter: denied, a rule, a path …</source>
-   <translation>Filtre : denied, une règle, un chemin …</translation>
+   <translation>Filtre : refusé, une règle, un chemin …</translation>
   </message>
   <message>
    <source>Find &amp;Next</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Suivant</translation>
   </message>
   <message>
    <source>Find &amp;Previous</source>
-   <translation type="unfinished"/>
+   <translation>&amp;Précédent</translation>
   </message>
   <message>
    <source>Find a file</source>
@@ -3504,7 +3504,7 @@
    <translation>Reprennent un contenu antérieur</translation>
   </message>
   <message>
-   <source>Give it a name of lower case letters, digits, "-" and "_".</source>
+   <source>Give it a name of lower case letters, digits, &quot;-&quot; and &quot;_&quot;.</source>
    <translation>Donnez-lui un nom fait de minuscules, de chiffres, de « - » et de « _ ».</translation>
   </message>
   <message>
@@ -3614,7 +3614,7 @@
   </message>
   <message>
    <source>How exact must the conversion be?</source>
-   <translation type="unfinished"/>
+   <translation>Quelle précision faut-il à la conversion ?</translation>
   </message>
   <message>
    <source>How it would be judged</source>
@@ -3682,7 +3682,7 @@
   </message>
   <message>
    <source>I am the practice model: a script without intelligence. Before I plan, I have a question.</source>
-   <translation type="unfinished"/>
+   <translation>Je suis le modèle d’exercice : un script sans intelligence. Avant de planifier, j’ai une question.</translation>
   </message>
   <message>
    <source>I read the code and its test, both at once.</source>
@@ -3709,16 +3709,16 @@
    <translation>Au repos</translation>
   </message>
   <message>
-   <source>In "permissions.%1" (%2): %3</source>
+   <source>In &quot;permissions.%1&quot; (%2): %3</source>
    <translation>Dans « permissions.%1 » (%2) : %3</translation>
   </message>
   <message>
-   <source>In "permissions.%1": %2</source>
+   <source>In &quot;permissions.%1&quot;: %2</source>
    <translation>Dans « permissions.%1 » : %2</translation>
   </message>
   <message>
-   <source>In plan mode, write "plan" to see a question and a plan.</source>
-   <translation type="unfinished"/>
+   <source>In plan mode, write &quot;plan&quot; to see a question and a plan.</source>
+   <translation>En mode plan, écrivez « plan » pour voir une question et un plan.</translation>
   </message>
   <message numerus="yes">
    <source>In the last self-test %n attempt(s) got out.</source>
@@ -3856,7 +3856,7 @@
    <translation>C’est maintenant un lien vers « %1 ».</translation>
   </message>
   <message>
-   <source>It is given the address "%1".</source>
+   <source>It is given the address &quot;%1&quot;.</source>
    <translation>L’adresse « %1 » lui est donnée.</translation>
   </message>
   <message>
@@ -4556,7 +4556,7 @@
    <translation>Nouvelles touches</translation>
   </message>
   <message>
-   <source>New keys for "%1":</source>
+   <source>New keys for &quot;%1&quot;:</source>
    <translation>Nouvelles touches pour « %1 » :</translation>
   </message>
   <message>
@@ -4624,7 +4624,7 @@
    <translation>Aucun appel antérieur de cette session ne relève de ces règles.</translation>
   </message>
   <message>
-   <source>No editor was found. Name one under Settings, General, such as "kate --line {line} {file}".</source>
+   <source>No editor was found. Name one under Settings, General, such as &quot;kate --line {line} {file}&quot;.</source>
    <translation>Aucun éditeur n’a été trouvé. Indiquez-en un dans Réglages, Général, tel que « kate --line {line} {file} ».</translation>
   </message>
   <message>
@@ -4732,11 +4732,11 @@
    <translation>Aucune session ne correspond.</translation>
   </message>
   <message>
-   <source>No session has the id "%1". "paddock sessions list --all" names them all.</source>
+   <source>No session has the id &quot;%1&quot;. &quot;paddock sessions list --all&quot; names them all.</source>
    <translation>Aucune session n’a l’identifiant « %1 ». « paddock sessions list --all » les donne toutes.</translation>
   </message>
   <message>
-   <source>No session in the trash has the id "%1". "paddock sessions trash" names them all.</source>
+   <source>No session in the trash has the id &quot;%1&quot;. &quot;paddock sessions trash&quot; names them all.</source>
    <translation>Aucune session de la corbeille n’a l’identifiant « %1 ». « paddock sessions trash » les donne toutes.</translation>
   </message>
   <message>
@@ -4748,7 +4748,7 @@
    <translation>Aucune session n’est ouverte.</translation>
   </message>
   <message>
-   <source>No session that used anything has the id "%1".</source>
+   <source>No session that used anything has the id &quot;%1&quot;.</source>
    <translation>Aucune session ayant consommé quelque chose n’a l’identifiant « %1 ».</translation>
   </message>
   <message>
@@ -4756,7 +4756,7 @@
    <translation>Aucune session n’a travaillé dans un dossier contenant %1.</translation>
   </message>
   <message>
-   <source>No setting speaks of "%1".</source>
+   <source>No setting speaks of &quot;%1&quot;.</source>
    <translation>Aucun réglage ne parle de « %1 ».</translation>
   </message>
   <message numerus="yes">
@@ -4776,7 +4776,7 @@
   </message>
   <message>
    <source>Nobody has answered yet.</source>
-   <translation type="unfinished"/>
+   <translation>Personne n’a encore répondu.</translation>
   </message>
   <message>
    <source>Nobody is there to answer. Decide by what you know, say what you assumed, and go on.</source>
@@ -4938,6 +4938,10 @@
    <translation>Sur aucune branche : le commit ne se retrouve que par son identifiant.</translation>
   </message>
   <message>
+   <source>On this machine</source>
+   <translation>Sur cette machine</translation>
+  </message>
+  <message>
    <source>One JSON object a line.</source>
    <translation>Un objet JSON par ligne.</translation>
   </message>
@@ -4966,7 +4970,7 @@
    <translation>Un seul dossier peut être nommé. Voir --help.</translation>
   </message>
   <message>
-   <source>Only one of two readers finds "%1".</source>
+   <source>Only one of two readers finds &quot;%1&quot;.</source>
    <translation>Un seul des deux lecteurs trouve « %1 ».</translation>
   </message>
   <message>
@@ -5163,7 +5167,7 @@ Un agent de programmation qui travaille dans un seul dossier.</translation>
    <source>Paddock: a coding agent that works inside one directory.
 
 Usage:
-  paddock -p [options] "task"        do a task in the current directory
+  paddock -p [options] &quot;task&quot;        do a task in the current directory
   paddock practice                   see the agent at work on a sample project, without key or network
   paddock key set|status|remove [provider]
                                      the key in the system's keychain; read from standard input
@@ -5183,7 +5187,29 @@ Usage:
   paddock DIR | paddock .            the same in a window (paddock-desktop), in this directory;
                                      'paddock-desktop --help' names what else it takes
 </source>
-   <translation type="unfinished"/>
+   <translation>Paddock : un agent de programmation qui travaille dans un seul répertoire.
+
+Usage :
+  paddock -p [options] &quot;tâche&quot;       faire une tâche dans le répertoire courant
+  paddock practice                   voir l’agent à l’œuvre sur un projet d’exemple, sans clé ni réseau
+  paddock key set|status|remove [fournisseur]
+                                     la clé dans le trousseau du système ; lue de l’entrée standard
+  paddock sessions list|show|search|export|...
+                                     ce qui a été fait ; 'paddock sessions' dit tout ce qu’il sait faire
+  paddock usage [options]            ce que cela a pris, en jetons et en argent
+  paddock rewind [id] --to N         ramener fichiers, conversation ou les deux à un message
+  paddock blame FICHIER[:LIGNE]      de quel tour, appel et décision vient une ligne
+  paddock doctor                     ce qui fonctionne ici, et ce qui est appliqué
+  paddock doctor --self-test         essayer de sortir de la clôture ; échoue si quelque chose y parvient
+  paddock policy check|explain       ce qui serait autorisé, demandé ou refusé ; n’exécute rien
+  paddock sandbox [options] -- commande
+                                     exécuter une commande derrière la clôture des commandes de l’agent
+  paddock trust [--list|--revoke]    ce que permettraient les réglages d’un dossier, et s’ils le peuvent
+  paddock audit show|verify|export [id|--all]
+                                     qui a autorisé quoi et par quelle règle, et si les journaux sont intacts
+  paddock DIR | paddock .            la même chose dans une fenêtre (paddock-desktop), dans ce répertoire ;
+                                     'paddock-desktop --help' dit ce qu’il accepte d’autre
+</translation>
   </message>
   <message>
    <source>Partly</source>
@@ -5399,7 +5425,7 @@ Usage:
   </message>
   <message>
    <source>Re&amp;wind …</source>
-   <translation type="unfinished"/>
+   <translation>Re&amp;mbobiner …</translation>
   </message>
   <message>
    <source>Reach a local server of this machine through Paddock's proxy</source>
@@ -5553,7 +5579,7 @@ Usage:
    <translation>Renommer …</translation>
   </message>
   <message>
-   <source>Renamed to "%1".</source>
+   <source>Renamed to &quot;%1&quot;.</source>
    <translation>Renommée en « %1 ».</translation>
   </message>
   <message>
@@ -5663,8 +5689,8 @@ Usage:
    <translation>Règles</translation>
   </message>
   <message>
-   <source>Rules for calls that need no question, such as "Bash(make *)" Edit.</source>
-   <translation>Règles pour les appels sans question, telles que "Bash(make *)" Edit.</translation>
+   <source>Rules for calls that need no question, such as &quot;Bash(make *)&quot; Edit.</source>
+   <translation>Règles pour les appels sans question, telles que &quot;Bash(make *)&quot; Edit.</translation>
   </message>
   <message>
    <source>Rules for calls that never run.</source>
@@ -5890,7 +5916,7 @@ Usage:
    <translation>Réglages</translation>
   </message>
   <message>
-   <source>Several sessions have ids that begin with "%1".</source>
+   <source>Several sessions have ids that begin with &quot;%1&quot;.</source>
    <translation>Plusieurs sessions ont un identifiant qui commence par « %1 ».</translation>
   </message>
   <message>
@@ -6285,7 +6311,7 @@ Usage:
   </message>
   <message>
    <source>Tenths of a degree</source>
-   <translation type="unfinished"/>
+   <translation>Dixièmes de degré</translation>
   </message>
   <message>
    <source>Terminal</source>
@@ -6332,7 +6358,7 @@ Usage:
    <translation>Le compte chez %1 n’a plus de crédit. Rechargez-le, ou choisissez un autre fournisseur.</translation>
   </message>
   <message>
-   <source>The address "%1" runs a program.</source>
+   <source>The address &quot;%1&quot; runs a program.</source>
    <translation>L’adresse « %1 » exécute un programme.</translation>
   </message>
   <message>
@@ -6452,10 +6478,10 @@ Usage:
   </message>
   <message>
    <source>The code could not be written to %1 for the editor: %2</source>
-   <translation type="unfinished"/>
+   <translation>Le code n’a pas pu être écrit dans %1 pour l’éditeur : %2</translation>
   </message>
   <message>
-   <source>The code names "%1", which leads outside the workspace.</source>
+   <source>The code names &quot;%1&quot;, which leads outside the workspace.</source>
    <translation>Le code nomme « %1 », qui mène hors du dossier de travail.</translation>
   </message>
   <message>
@@ -6531,7 +6557,7 @@ Usage:
    <translation>L’éditeur %1 n’a pas été trouvé. Sa commande est dans Réglages, Général.</translation>
   </message>
   <message>
-   <source>The editor's command "%1" names no program.</source>
+   <source>The editor's command &quot;%1&quot; names no program.</source>
    <translation>La commande de l’éditeur « %1 » ne nomme aucun programme.</translation>
   </message>
   <message>
@@ -6714,7 +6740,7 @@ Usage:
    <translation>Le hook %1 a échoué : %2. Un hook qui garde des appels et échoue les refuse ; corrigez-le ou retirez-le des réglages.</translation>
   </message>
   <message>
-   <source>The hook %1 in the settings uses "%2", which is not supported. Take it out.</source>
+   <source>The hook %1 in the settings uses &quot;%2&quot;, which is not supported. Take it out.</source>
    <translation>Le hook %1 dans les réglages utilise « %2 », qui n’est pas pris en charge. Retirez-le.</translation>
   </message>
   <message>
@@ -6998,7 +7024,7 @@ Usage:
    <translation>Le mode d’autorisation.</translation>
   </message>
   <message>
-   <source>The permission rule "%1" cannot be read: %2</source>
+   <source>The permission rule &quot;%1&quot; cannot be read: %2</source>
    <translation>La règle d’autorisation « %1 » ne peut pas être lue : %2</translation>
   </message>
   <message>
@@ -7023,7 +7049,7 @@ Usage:
   </message>
   <message>
    <source>The plan was not approved: its card says why. In plan mode you are asked.</source>
-   <translation type="unfinished"/>
+   <translation>Le plan n’a pas été approuvé : sa carte dit pourquoi. En mode plan, vous êtes consulté.</translation>
   </message>
   <message>
    <source>The plan, to be changed</source>
@@ -7031,7 +7057,7 @@ Usage:
   </message>
   <message>
    <source>The practice model is a script with no intelligence. It works in a copy of a sample project: %1
-Here it may edit files and run "make test" without being asked.</source>
+Here it may edit files and run &quot;make test&quot; without being asked.</source>
    <translation>Le modèle d’exercice est un script sans intelligence. Il travaille dans une copie d’un projet d’exemple : %1
 Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</translation>
   </message>
@@ -7163,7 +7189,7 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
    <translation>La session %1 n’a pas d’entrées.</translation>
   </message>
   <message>
-   <source>The session %1 is Claude Code's and is only read here. "paddock sessions fork %1" makes one of Paddock's own of it.</source>
+   <source>The session %1 is Claude Code's and is only read here. &quot;paddock sessions fork %1&quot; makes one of Paddock's own of it.</source>
    <translation>La session %1 est de Claude Code et n’est que lue ici. « paddock sessions fork %1 » en fait une de Paddock.</translation>
   </message>
   <message>
@@ -7175,11 +7201,11 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
    <translation>La session %1 est déjà ouverte dans ce Paddock.</translation>
   </message>
   <message>
-   <source>The session %1 is in the trash. "paddock sessions restore %1" brings it back.</source>
+   <source>The session %1 is in the trash. &quot;paddock sessions restore %1&quot; brings it back.</source>
    <translation>La session %1 est dans la corbeille. « paddock sessions restore %1 » la ramène.</translation>
   </message>
   <message>
-   <source>The session %1 is not Paddock's own and can only be read. "paddock sessions fork %1" makes one that goes on from it.</source>
+   <source>The session %1 is not Paddock's own and can only be read. &quot;paddock sessions fork %1&quot; makes one that goes on from it.</source>
    <translation>La session %1 n’est pas de Paddock et ne peut qu’être lue. « paddock sessions fork %1 » en fait une qui la poursuit.</translation>
   </message>
   <message>
@@ -7251,7 +7277,7 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
    <translation>Le fichier de session %1 a été écrit par un Paddock plus récent (format %2 ; celui-ci lit jusqu’à %3). Mettez Paddock à jour pour l’ouvrir.</translation>
   </message>
   <message>
-   <source>The session is in the trash. "paddock sessions restore %1" brings it back.</source>
+   <source>The session is in the trash. &quot;paddock sessions restore %1&quot; brings it back.</source>
    <translation>La session est dans la corbeille. « paddock sessions restore %1 » la ramène.</translation>
   </message>
   <message>
@@ -7263,11 +7289,11 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
    <translation>La session a été écrite dans %1.</translation>
   </message>
   <message>
-   <source>The setting "%1" (%2) must be %3.</source>
+   <source>The setting &quot;%1&quot; (%2) must be %3.</source>
    <translation>Le réglage « %1 » (%2) doit être %3.</translation>
   </message>
   <message>
-   <source>The setting "%1" cannot be saved: what stands in its place in %2 is not %3.</source>
+   <source>The setting &quot;%1&quot; cannot be saved: what stands in its place in %2 is not %3.</source>
    <translation>Le réglage « %1 » ne peut pas être enregistré : ce qui est à sa place dans %2 n’est pas %3.</translation>
   </message>
   <message>
@@ -7372,6 +7398,10 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
   <message>
    <source>The walls that they need do not all stand here, so each command asks. One that you allow can do whatever the missing walls would hold.</source>
    <translation>Les murs dont elles ont besoin ne sont pas tous debout ici, chaque commande demande donc. Celle que vous autorisez peut faire tout ce que les murs manquants retiendraient.</translation>
+  </message>
+  <message>
+   <source>The way was straight, for the address is on this machine.</source>
+   <translation>Le chemin était direct, car l’adresse est sur cette machine.</translation>
   </message>
   <message>
    <source>The way was straight, or through the proxy that the environment names.</source>
@@ -7499,7 +7529,7 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
    <translation>Il n’y a pas de fichier %1. Choisissez un fichier PEM avec des certificats.</translation>
   </message>
   <message>
-   <source>There is no key for %1. Run "paddock key set %2", or set %3.</source>
+   <source>There is no key for %1. Run &quot;paddock key set %2&quot;, or set %3.</source>
    <translation>Il n’y a pas de clé pour %1. Exécutez « paddock key set %2 », ou définissez %3.</translation>
   </message>
   <message>
@@ -7535,11 +7565,11 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
    <translation>Il n’y a pas encore de plan. En mode plan, l’agent en fait un avant de changer quoi que ce soit ; pour les grandes tâches, il liste ses étapes ici.</translation>
   </message>
   <message>
-   <source>There is no provider "%1".</source>
+   <source>There is no provider &quot;%1&quot;.</source>
    <translation>Il n’y a pas de fournisseur « %1 ».</translation>
   </message>
   <message>
-   <source>There is no provider "%1"; there are %2.</source>
+   <source>There is no provider &quot;%1&quot;; there are %2.</source>
    <translation>Il n’y a pas de fournisseur « %1 » ; il y a %2.</translation>
   </message>
   <message>
@@ -7555,11 +7585,11 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
    <translation>Il n’y a pas de session %1.</translation>
   </message>
   <message>
-   <source>There is no session %1. "paddock sessions list" names all.</source>
+   <source>There is no session %1. &quot;paddock sessions list&quot; names all.</source>
    <translation>Il n’y a pas de session %1. « paddock sessions list » les donne toutes.</translation>
   </message>
   <message>
-   <source>There is no session %1. "paddock sessions list" shows those there are.</source>
+   <source>There is no session %1. &quot;paddock sessions list&quot; shows those there are.</source>
    <translation>Il n’y a pas de session %1. « paddock sessions list » montre celles qui existent.</translation>
   </message>
   <message>
@@ -7648,7 +7678,7 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
   </message>
   <message>
    <source>This is my plan. You can edit it.</source>
-   <translation type="unfinished"/>
+   <translation>Voici mon plan. Vous pouvez le modifier.</translation>
   </message>
   <message>
    <source>This is no path in the workspace.</source>
@@ -7826,7 +7856,7 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
    <translation>Nouvel essai …</translation>
   </message>
   <message>
-   <source>Trying runs nothing: the calls of "%1" are judged again, with this rule beside those in force.</source>
+   <source>Trying runs nothing: the calls of &quot;%1&quot; are judged again, with this rule beside those in force.</source>
    <translation>Essayer n’exécute rien : les appels de « %1 » sont jugés de nouveau, avec cette règle à côté de celles en vigueur.</translation>
   </message>
   <message>
@@ -7890,8 +7920,8 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
    <translation>Consommation</translation>
   </message>
   <message>
-   <source>Usage: paddock policy check [--workspace DIR] [--settings FILE] [--mode MODE] [--fence whole|missing] [--json], with one call a line on standard input, or: paddock policy explain "command"</source>
-   <translation>Usage : paddock policy check [--workspace DIR] [--settings FILE] [--mode MODE] [--fence whole|missing] [--json], avec un appel par ligne sur l’entrée standard, ou : paddock policy explain "commande"</translation>
+   <source>Usage: paddock policy check [--workspace DIR] [--settings FILE] [--mode MODE] [--fence whole|missing] [--json], with one call a line on standard input, or: paddock policy explain &quot;command&quot;</source>
+   <translation>Usage : paddock policy check [--workspace DIR] [--settings FILE] [--mode MODE] [--fence whole|missing] [--json], avec un appel par ligne sur l’entrée standard, ou : paddock policy explain &quot;commande&quot;</translation>
   </message>
   <message>
    <source>Usage: paddock-desktop [FOLDER | paddock://open?folder=...] [options]
@@ -8100,7 +8130,7 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <translation>Ce qui s’y trouve maintenant est trop gros ou illisible, et ne pourrait donc plus être ramené.</translation>
   </message>
   <message>
-   <source>What it %1 at "%2" only running would tell.</source>
+   <source>What it %1 at &quot;%2&quot; only running would tell.</source>
    <translation>Ce qu’il y a à %1 à « %2 », seule l’exécution le révélerait.</translation>
   </message>
   <message>
@@ -8256,7 +8286,7 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <translation>Où est son API. Une API qui parle comme celle d’OpenAI comprend /v1.</translation>
   </message>
   <message>
-   <source>Where one reader finds "%1", another finds "%2".</source>
+   <source>Where one reader finds &quot;%1&quot;, another finds &quot;%2&quot;.</source>
    <translation>Là où un lecteur trouve « %1 », un autre trouve « %2 ».</translation>
   </message>
   <message>
@@ -8276,11 +8306,11 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <translation>L’API qu’il parle.</translation>
   </message>
   <message>
-   <source>Which command "%1" is only running would tell.</source>
+   <source>Which command &quot;%1&quot; is only running would tell.</source>
    <translation>Quelle commande est « %1 », seule l’exécution le révélerait.</translation>
   </message>
   <message>
-   <source>Which command "%1" is stands in a variable.</source>
+   <source>Which command &quot;%1&quot; is stands in a variable.</source>
    <translation>La commande « %1 » est dans une variable.</translation>
   </message>
   <message>
@@ -8293,7 +8323,7 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
   </message>
   <message>
    <source>Whole degrees</source>
-   <translation type="unfinished"/>
+   <translation>Degrés entiers</translation>
   </message>
   <message>
    <source>Whose models new sessions use where nothing else was chosen.</source>
@@ -8309,11 +8339,11 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
   </message>
   <message>
    <source>Why Allowed?</source>
-   <translation type="unfinished"/>
+   <translation>Pourquoi autorisé ?</translation>
   </message>
   <message>
    <source>Why Denied?</source>
-   <translation type="unfinished"/>
+   <translation>Pourquoi refusé ?</translation>
   </message>
   <message>
    <source>Window</source>
@@ -8476,7 +8506,7 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
   </message>
   <message>
    <source>You approved the plan. Write anything else, and I carry it out.</source>
-   <translation type="unfinished"/>
+   <translation>Vous avez approuvé le plan. Écrivez quoi que ce soit, et je l’exécute.</translation>
   </message>
   <message>
    <source>You are planning: look and think, and change nothing. Lay out the plan; it will be carried out when the mode is changed.</source>
@@ -8577,7 +8607,7 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <translation>un hôte de cette machine ou de son réseau se note avec son port, tel que localhost:8080.</translation>
   </message>
   <message>
-   <source>a known provider, one of %1, instead of "%2"</source>
+   <source>a known provider, one of %1, instead of &quot;%2&quot;</source>
    <translation>un fournisseur connu, parmi %1, au lieu de « %2 »</translation>
   </message>
   <message>
@@ -8585,19 +8615,19 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <translation>une liste entre crochets</translation>
   </message>
   <message>
-   <source>a list of absolute paths in quotes, such as ["/opt/sdk", "~/.cargo"]</source>
-   <translation>une liste de chemins absolus entre guillemets, telle que ["/opt/sdk", "~/.cargo"]</translation>
+   <source>a list of absolute paths in quotes, such as [&quot;/opt/sdk&quot;, &quot;~/.cargo&quot;]</source>
+   <translation>une liste de chemins absolus entre guillemets, telle que [&quot;/opt/sdk&quot;, &quot;~/.cargo&quot;]</translation>
   </message>
   <message>
-   <source>a list of hosts in quotes, such as ["*.example.org"]</source>
-   <translation>une liste d’hôtes entre guillemets, telle que ["*.example.org"]</translation>
+   <source>a list of hosts in quotes, such as [&quot;*.example.org&quot;]</source>
+   <translation>une liste d’hôtes entre guillemets, telle que [&quot;*.example.org&quot;]</translation>
   </message>
   <message>
-   <source>a list of rules in quotes, such as ["Bash(npm run *)"]</source>
-   <translation>une liste de règles entre guillemets, telle que ["Bash(npm run *)"]</translation>
+   <source>a list of rules in quotes, such as [&quot;Bash(npm run *)&quot;]</source>
+   <translation>une liste de règles entre guillemets, telle que [&quot;Bash(npm run *)&quot;]</translation>
   </message>
   <message>
-   <source>a name of lower case letters, digits, "-" and "_"</source>
+   <source>a name of lower case letters, digits, &quot;-&quot; and &quot;_&quot;</source>
    <translation>un nom fait de minuscules, de chiffres, de « - » et de « _ »</translation>
   </message>
   <message>
@@ -8844,7 +8874,7 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
   </message>
   <message>
    <source>error: %1 could not be started</source>
-   <translation type="unfinished"/>
+   <translation>erreur : impossible de lancer %1</translation>
   </message>
   <message>
    <source>error: '%1' is no tag to add or to take away; write +word or -word</source>
@@ -8880,14 +8910,14 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
   </message>
   <message>
    <source>error: paddock-desktop is not installed; give a task with -p, or see --help</source>
-   <translation type="unfinished"/>
+   <translation>erreur : paddock-desktop n’est pas installé ; donnez une tâche avec -p, ou voyez --help</translation>
   </message>
   <message>
    <source>error: there is no display to open a window on; give a task with -p, or see --help</source>
-   <translation type="unfinished"/>
+   <translation>erreur : il n’y a pas d’affichage pour ouvrir une fenêtre ; donnez une tâche avec -p, ou voyez --help</translation>
   </message>
   <message>
-   <source>error: there is no provider "%1"; there are %2.</source>
+   <source>error: there is no provider &quot;%1&quot;; there are %2.</source>
    <translation>erreur : il n’y a pas de fournisseur « %1 » ; il y a %2.</translation>
   </message>
   <message>
@@ -9000,7 +9030,7 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <translation>git %1 exécute d’autres programmes.</translation>
   </message>
   <message>
-   <source>git %1 takes up "%2", which looks like a secret.</source>
+   <source>git %1 takes up &quot;%2&quot;, which looks like a secret.</source>
    <translation>git %1 prend « %2 », qui ressemble à un secret.</translation>
   </message>
   <message>
@@ -9197,8 +9227,8 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <translation>son contenu a été lu</translation>
   </message>
   <message>
-   <source>its decision is neither "block" nor "approve"</source>
-   <translation>sa décision n’est ni "block" ni "approve"</translation>
+   <source>its decision is neither &quot;block&quot; nor &quot;approve&quot;</source>
+   <translation>sa décision n’est ni &quot;block&quot; ni &quot;approve&quot;</translation>
   </message>
   <message>
    <source>its fence could not be built, so it was not run. %1</source>
@@ -9221,8 +9251,8 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <translation>son nom</translation>
   </message>
   <message>
-   <source>its permissionDecision is none of "allow", "deny" and "ask"</source>
-   <translation>sa permissionDecision n’est ni "allow", ni "deny", ni "ask"</translation>
+   <source>its permissionDecision is none of &quot;allow&quot;, &quot;deny&quot; and &quot;ask&quot;</source>
+   <translation>sa permissionDecision n’est ni &quot;allow&quot;, ni &quot;deny&quot;, ni &quot;ask&quot;</translation>
   </message>
   <message>
    <source>its port is none. Ports go from 1 to 65535.</source>
@@ -9262,7 +9292,7 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
   </message>
   <message>
    <source>keyboard keys shortcuts bindings</source>
-   <translation type="unfinished"/>
+   <translation>clavier touches raccourcis affectations keyboard shortcuts</translation>
   </message>
   <message>
    <source>keychain</source>
@@ -9349,7 +9379,7 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <translation>pas encore de commit</translation>
   </message>
   <message>
-   <source>no key: run "paddock key set %1"</source>
+   <source>no key: run &quot;paddock key set %1&quot;</source>
    <translation>aucune clé : exécutez « paddock key set %1 »</translation>
   </message>
   <message>
@@ -9429,15 +9459,15 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <translation>une fois</translation>
   </message>
   <message>
-   <source>one of "debug", "info", "warning" and "error"</source>
-   <translation>l’un de "debug", "info", "warning" et "error"</translation>
+   <source>one of &quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; and &quot;error&quot;</source>
+   <translation>l’un de &quot;debug&quot;, &quot;info&quot;, &quot;warning&quot; et &quot;error&quot;</translation>
   </message>
   <message>
-   <source>one of "default", "acceptEdits", "plan" and "bypassPermissions"</source>
-   <translation>l’un de "default", "acceptEdits", "plan" et "bypassPermissions"</translation>
+   <source>one of &quot;default&quot;, &quot;acceptEdits&quot;, &quot;plan&quot; and &quot;bypassPermissions&quot;</source>
+   <translation>l’un de &quot;default&quot;, &quot;acceptEdits&quot;, &quot;plan&quot; et &quot;bypassPermissions&quot;</translation>
   </message>
   <message>
-   <source>only names of MCP tools may end with "*".</source>
+   <source>only names of MCP tools may end with &quot;*&quot;.</source>
    <translation>seuls les noms d’outils MCP peuvent se terminer par « * ».</translation>
   </message>
   <message>
@@ -9515,7 +9545,7 @@ paddock rewind [SESSION] --undo [--preview] [--yes] [--json]
    <translation>chemins</translation>
   </message>
   <message>
-   <source>paths are taken as written, without "~", variables or addresses; give it relative to the workspace or from the root.</source>
+   <source>paths are taken as written, without &quot;~&quot;, variables or addresses; give it relative to the workspace or from the root.</source>
    <translation>les chemins sont pris tels quels, sans « ~ », variables ni adresses ; donnez-le par rapport au dossier de travail ou depuis la racine.</translation>
   </message>
   <message>
@@ -9699,16 +9729,16 @@ paddock rewind [SESSION] --undo [--preview] [--yes] [--json]
    <translation>la ligne de commande</translation>
   </message>
   <message>
-   <source>the date of the price, such as "2026-10-24"</source>
-   <translation>la date du prix, telle que "2026-10-24"</translation>
+   <source>the date of the price, such as &quot;2026-10-24&quot;</source>
+   <translation>la date du prix, telle que &quot;2026-10-24&quot;</translation>
   </message>
   <message>
    <source>the fence could not be built: %1</source>
    <translation>la clôture n’a pas pu être construite : %1</translation>
   </message>
   <message>
-   <source>the hookEventName of its answer is not "%1"</source>
-   <translation>le hookEventName de sa réponse n’est pas "%1"</translation>
+   <source>the hookEventName of its answer is not &quot;%1&quot;</source>
+   <translation>le hookEventName de sa réponse n’est pas &quot;%1&quot;</translation>
   </message>
   <message>
    <source>the last line is incomplete: Paddock is writing it, or ended while it did</source>
@@ -9864,7 +9894,7 @@ paddock rewind [SESSION] --undo [--preview] [--yes] [--json]
   </message>
   <message>
    <source>used</source>
-   <translation>consommé</translation>
+   <translation>utilisé</translation>
   </message>
   <message>
    <source>user settings</source>

@@ -33,7 +33,7 @@ void TestTranslations::initTestCase()
 void TestTranslations::isComplete_data()
 {
     QTest::addColumn<QString>("language");
-    for (const char *language : {"en"})
+    for (const char *language : {"de", "en", "es", "fr", "ja", "zh_CN"})
         QTest::newRow(language) << QString::fromLatin1(language);
 }
 
