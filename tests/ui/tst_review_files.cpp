@@ -20,7 +20,7 @@ using namespace paddock;
 
 namespace {
 
-QStringList namesBelow(const FileTree &tree, const QModelIndex &folder = {})
+QStringList namesBelow(const FilesModel &tree, const QModelIndex &folder = {})
 {
     QStringList names;
     for (int row = 0; row < tree.rowCount(folder); ++row)
@@ -73,17 +73,17 @@ private slots:
 
 void TestReviewFiles::showsFoldersBeforeFiles()
 {
-    FileTree tree;
+    FilesModel tree;
     tree.setFiles({"a.txt", "src/lex.h", "src/sub/x.c", "src-old/y.c", "z.txt"}, "/w");
     QCOMPARE(namesBelow(tree), (QStringList{"src", "src-old", "a.txt", "z.txt"}));
     QCOMPARE(namesBelow(tree, tree.index(0, 0)), (QStringList{"sub", "lex.h"}));
-    QCOMPARE(tree.indexOf("src/sub/x.c").data(FileTree::PathRole).toString(), QString("src/sub/x.c"));
+    QCOMPARE(tree.indexOf("src/sub/x.c").data(FilesModel::PathRole).toString(), QString("src/sub/x.c"));
     QVERIFY(!tree.indexOf("src/none").isValid());
 }
 
 void TestReviewFiles::isAModelThatViewsCanTrust()
 {
-    FileTree tree;
+    FilesModel tree;
     const QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
     tree.setFiles({"a/b/c", "a/d", "e"}, "/w");
     QCOMPARE(namesBelow(tree, tree.index(0, 0, tree.index(0, 0))), (QStringList{"c"}));
@@ -102,7 +102,7 @@ void TestReviewFiles::makesNodesOnlyForWhatIsOpened()
                          .arg(i / 1000, 3, 10, QChar(u'0'))
                          .arg(i / 100, 4, 10, QChar(u'0'))
                          .arg(i, 6, 10, QChar(u'0')));
-    FileTree tree;
+    FilesModel tree;
     tree.setFiles(paths, "/w");
     QCOMPARE(tree.rowCount(), 100);
     QVERIFY(tree.nodesMade() < 200);
@@ -127,16 +127,16 @@ void TestReviewFiles::marksChangedFilesAndTheirFolders()
     FilesBench bench;
     bench.answer({"src/lex.h", "src/other.h", "tests/parser_test.cpp"});
     bench.engine.preview(ChangesState{scenes::someChanges()});
-    FileTree &tree = bench.panel.tree();
-    QCOMPARE(tree.indexOf("src/lex.h").data(FileTree::MarkRole).toString(), QString("● changed"));
-    QCOMPARE(tree.indexOf("tests/parser_test.cpp").data(FileTree::MarkRole).toString(), QString("+ new"));
-    QVERIFY(!tree.indexOf("src").data(FileTree::MarkRole).toString().isEmpty());
-    QVERIFY(tree.indexOf("src/other.h").data(FileTree::MarkRole).toString().isEmpty());
+    FilesModel &tree = bench.panel.tree();
+    QCOMPARE(tree.indexOf("src/lex.h").data(FilesModel::MarkRole).toString(), QString("● changed"));
+    QCOMPARE(tree.indexOf("tests/parser_test.cpp").data(FilesModel::MarkRole).toString(), QString("+ new"));
+    QVERIFY(!tree.indexOf("src").data(FilesModel::MarkRole).toString().isEmpty());
+    QVERIFY(tree.indexOf("src/other.h").data(FilesModel::MarkRole).toString().isEmpty());
 }
 
 void TestReviewFiles::dragsRealFiles()
 {
-    FileTree tree;
+    FilesModel tree;
     tree.setFiles({"a b#c.txt", "src/lex.h"}, "/home/ada");
     const QModelIndex file = tree.indexOf("a b#c.txt");
     QVERIFY(tree.flags(file) & Qt::ItemIsDragEnabled);
@@ -167,14 +167,14 @@ void TestReviewFiles::keepsWhatIsOpenWhenTheListChanges()
     FilesBench bench;
     bench.answer({"docs/a.md", "src/lex.h", "src/sub/x.c"});
     auto *view = bench.panel.findChild<QTreeView *>("filesTree");
-    FileTree &tree = bench.panel.tree();
+    FilesModel &tree = bench.panel.tree();
     view->expand(tree.indexOf("src"));
     view->expand(tree.indexOf("src/sub"));
     view->setCurrentIndex(tree.indexOf("src/sub/x.c"));
     bench.answer({"docs/a.md", "extra.txt", "src/lex.h", "src/sub/x.c"});
     QVERIFY(view->isExpanded(tree.indexOf("src/sub")));
     QVERIFY(!view->isExpanded(tree.indexOf("docs")));
-    QCOMPARE(view->currentIndex().data(FileTree::PathRole).toString(), QString("src/sub/x.c"));
+    QCOMPARE(view->currentIndex().data(FilesModel::PathRole).toString(), QString("src/sub/x.c"));
 }
 
 void TestReviewFiles::opensAPageFromTheFilter()

@@ -25,7 +25,7 @@ FilesPanel::FilesPanel(Host &host, const Theme &theme, QWidget *parent)
     : SessionPanel(parent)
     , m_host(host)
     , m_theme(theme)
-    , m_tree(new FileTree(this))
+    , m_tree(new FilesModel(this))
     , m_filter(new QLineEdit(this))
     , m_view(new QTreeView(this))
     , m_remark(new QLabel(this))
@@ -136,7 +136,7 @@ QStringList FilesPanel::openFolders() const
             const QModelIndex child = m_tree->index(row, 0, folder);
             if (!m_view->isExpanded(child))
                 continue;
-            open.append(child.data(FileTree::PathRole).toString());
+            open.append(child.data(FilesModel::PathRole).toString());
             ahead.append(child);
         }
     }
@@ -146,7 +146,7 @@ QStringList FilesPanel::openFolders() const
 void FilesPanel::fill()
 {
     const QStringList open = m_tree->isFiltered() ? QStringList() : openFolders();
-    const QString current = m_view->currentIndex().data(FileTree::PathRole).toString();
+    const QString current = m_view->currentIndex().data(FilesModel::PathRole).toString();
     const bool isKnown = m_files && m_files->isKnown();
     m_tree->setFiles(isKnown ? m_files->list().paths : QStringList(),
                      session() ? session()->workspace() : QString());
@@ -190,8 +190,8 @@ void FilesPanel::filter(const QString &typed)
 
 void FilesPanel::activate(const QModelIndex &index)
 {
-    if (index.isValid() && !index.data(FileTree::IsFolderRole).toBool())
-        showFile(index.data(FileTree::PathRole).toString());
+    if (index.isValid() && !index.data(FilesModel::IsFolderRole).toBool())
+        showFile(index.data(FilesModel::PathRole).toString());
 }
 
 void FilesPanel::showFile(const QString &path)
@@ -215,8 +215,8 @@ void FilesPanel::askMenu(const QPoint &point)
         index = m_view->currentIndex();
     if (!index.isValid() || !session())
         return;
-    const QString path = index.data(FileTree::PathRole).toString();
-    const bool isFolder = index.data(FileTree::IsFolderRole).toBool();
+    const QString path = index.data(FilesModel::PathRole).toString();
+    const bool isFolder = index.data(FilesModel::IsFolderRole).toBool();
     auto *menu = new QMenu(this);
     menu->setObjectName("filesMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -256,7 +256,7 @@ bool FilesPanel::eventFilter(QObject *watched, QEvent *event)
         } else if (watched == m_view && key->modifiers().testFlag(Qt::ControlModifier)
                    && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             if (const QModelIndex index = m_view->currentIndex(); index.isValid() && session())
-                m_host.outside().openInEditor(absolute(index.data(FileTree::PathRole).toString()));
+                m_host.outside().openInEditor(absolute(index.data(FilesModel::PathRole).toString()));
             return true;
         }
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/review/file_tree.h"
+#include "ui/review/files_model.h"
 #include "ui/session/session_panel.h"
 
 class QLabel;
@@ -25,7 +25,7 @@ public:
 
     void focusFilter();
     void showFile(const QString &path); ///< In a page: emits pageAsked().
-    FileTree &tree() { return *m_tree; }
+    FilesModel &tree() { return *m_tree; }
 
 signals:
     void pageAsked(QWidget *page); ///< Whoever takes it owns it.
@@ -52,7 +52,7 @@ private:
     const Theme &m_theme;
     QPointer<SessionFiles> m_files;
     QPointer<Review> m_review;
-    FileTree *m_tree;
+    FilesModel *m_tree;
     QLineEdit *m_filter;
     QTreeView *m_view;
     QLabel *m_remark;

@@ -1,4 +1,4 @@
-#include "ui/review/file_tree.h"
+#include "ui/review/files_model.h"
 
 #include "ui/search/fuzzy_match.h"
 #include "ui/style/visible_text.h"
@@ -16,7 +16,7 @@ constexpr qsizetype mostMatches = 200; // more are not looked through; another l
 
 } // namespace
 
-void FileTree::setFiles(const QStringList &sorted, const QString &workspace)
+void FilesModel::setFiles(const QStringList &sorted, const QString &workspace)
 {
     beginResetModel();
     m_paths = sorted;
@@ -25,7 +25,7 @@ void FileTree::setFiles(const QStringList &sorted, const QString &workspace)
     endResetModel();
 }
 
-void FileTree::setFilter(const QString &typed)
+void FilesModel::setFilter(const QString &typed)
 {
     if (m_filter == typed.trimmed())
         return;
@@ -35,7 +35,7 @@ void FileTree::setFilter(const QString &typed)
     endResetModel();
 }
 
-void FileTree::setMarks(const QHash<QString, QString> &marks)
+void FilesModel::setMarks(const QHash<QString, QString> &marks)
 {
     m_marks = marks;
     for (auto it = marks.begin(); it != marks.end(); ++it) {
@@ -54,14 +54,14 @@ void FileTree::setMarks(const QHash<QString, QString> &marks)
     }
 }
 
-void FileTree::setIcons(const QIcon &folder, const QIcon &file)
+void FilesModel::setIcons(const QIcon &folder, const QIcon &file)
 {
     m_folderIcon = folder;
     m_fileIcon = file;
     emit layoutChanged();
 }
 
-void FileTree::restart()
+void FilesModel::restart()
 {
     m_nodes.clear();
     m_nodes.push_back({-1, 0, 0, m_paths.size(), -1, true, false, {}});
@@ -69,7 +69,7 @@ void FileTree::restart()
         showFilter();
 }
 
-void FileTree::showFilter()
+void FilesModel::showFilter()
 {
     Node root = m_nodes[0];
     root.isLoaded = true;
@@ -81,7 +81,7 @@ void FileTree::showFilter()
     m_nodes[0] = std::move(root);
 }
 
-void FileTree::load(int id) const
+void FilesModel::load(int id) const
 {
     if (m_nodes[size_t(id)].isLoaded)
         return;
@@ -115,25 +115,25 @@ void FileTree::load(int id) const
     }
 }
 
-const FileTree::Node &FileTree::node(const QModelIndex &index) const
+const FilesModel::Node &FilesModel::node(const QModelIndex &index) const
 {
     static const Node none;
     const size_t id = index.isValid() ? size_t(index.internalId()) : 0;
     return id < m_nodes.size() ? m_nodes[id] : none;
 }
 
-QString FileTree::pathOf(const Node &node) const
+QString FilesModel::pathOf(const Node &node) const
 {
     return m_paths[node.from].left(node.end);
 }
 
-QStringView FileTree::nameOf(const Node &node) const
+QStringView FilesModel::nameOf(const Node &node) const
 {
     const QStringView path = QStringView(m_paths[node.from]).left(node.end);
     return path.mid(path.lastIndexOf(u'/') + 1);
 }
 
-QModelIndex FileTree::indexOf(const QString &path)
+QModelIndex FilesModel::indexOf(const QString &path)
 {
     if (m_nodes.empty())
         return {};
@@ -154,7 +154,7 @@ QModelIndex FileTree::indexOf(const QString &path)
     }
 }
 
-QModelIndex FileTree::index(int row, int column, const QModelIndex &parent) const
+QModelIndex FilesModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (m_nodes.empty() || row < 0 || column < 0 || column >= 2)
         return {};
@@ -165,7 +165,7 @@ QModelIndex FileTree::index(int row, int column, const QModelIndex &parent) cons
     return createIndex(row, column, quintptr(folder.children[size_t(row)]));
 }
 
-QModelIndex FileTree::parent(const QModelIndex &child) const
+QModelIndex FilesModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid())
         return {};
@@ -173,7 +173,7 @@ QModelIndex FileTree::parent(const QModelIndex &child) const
     return parent <= 0 ? QModelIndex() : createIndex(m_nodes[size_t(parent)].row, 0, quintptr(parent));
 }
 
-int FileTree::rowCount(const QModelIndex &parent) const
+int FilesModel::rowCount(const QModelIndex &parent) const
 {
     if (m_nodes.empty() || parent.column() > 0)
         return 0;
@@ -184,18 +184,18 @@ int FileTree::rowCount(const QModelIndex &parent) const
     return int(m_nodes[size_t(id)].children.size());
 }
 
-int FileTree::columnCount(const QModelIndex &) const
+int FilesModel::columnCount(const QModelIndex &) const
 {
     return 2;
 }
 
-bool FileTree::hasChildren(const QModelIndex &parent) const
+bool FilesModel::hasChildren(const QModelIndex &parent) const
 {
     // Not by counting: that would open every folder that is in sight.
     return !m_nodes.empty() && parent.column() <= 0 && node(parent).isFolder && node(parent).to > 0;
 }
 
-QVariant FileTree::data(const QModelIndex &index, int role) const
+QVariant FilesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -224,26 +224,26 @@ QVariant FileTree::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant FileTree::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == 0 ? tr("Name") : tr("State");
 }
 
-Qt::ItemFlags FileTree::flags(const QModelIndex &index) const
+Qt::ItemFlags FilesModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
 }
 
-QStringList FileTree::mimeTypes() const
+QStringList FilesModel::mimeTypes() const
 {
     return {QStringLiteral("text/uri-list")};
 }
 
-QMimeData *FileTree::mimeData(const QModelIndexList &indexes) const
+QMimeData *FilesModel::mimeData(const QModelIndexList &indexes) const
 {
     QList<QUrl> urls;
     QStringList paths;

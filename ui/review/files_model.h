@@ -12,7 +12,7 @@ namespace paddock {
 
 /// Sorted paths as folders and files. A folder's children are looked for when it is opened, so that the cost of a tree
 /// is what was opened of it, not how many files there are. With a filter: the best matches in one level. GUI thread only.
-class FileTree : public QAbstractItemModel
+class FilesModel : public QAbstractItemModel
 {
     Q_OBJECT
 
