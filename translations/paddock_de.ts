@@ -8131,7 +8131,7 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
   </message>
   <message>
    <source>What it %1 at &quot;%2&quot; only running would tell.</source>
-   <translation>Was es bei „%2“ zu %1 gibt, verriete erst die Ausführung.</translation>
+   <translation>Was es bei „%2“ %1, verriete erst die Ausführung.</translation>
   </message>
   <message>
    <source>What it touches</source>

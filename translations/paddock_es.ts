@@ -2121,11 +2121,11 @@
   </message>
   <message>
    <source>All %1 attempts were contained.</source>
-   <translation>Los %1 intentos quedaron contenidos.</translation>
+   <translation>Los %1 intentos quedaron retenidos.</translation>
   </message>
   <message>
    <source>All %1 attempts were contained; %2 could not be tried.</source>
-   <translation>Los %1 intentos quedaron contenidos; %2 no se pudieron probar.</translation>
+   <translation>Los %1 intentos quedaron retenidos; %2 no se pudieron probar.</translation>
   </message>
   <message>
    <source>All sessions are read for the first time; that may take a while.</source>
@@ -2873,7 +2873,7 @@
   </message>
   <message>
    <source>Contained</source>
-   <translation>Contenido</translation>
+   <translation>Retenido</translation>
   </message>
   <message>
    <source>Content of %1</source>
@@ -4939,7 +4939,7 @@
   </message>
   <message>
    <source>On this machine</source>
-   <translation>En esta máquina</translation>
+   <translation>En este equipo</translation>
   </message>
   <message>
    <source>One JSON object a line.</source>
@@ -7401,7 +7401,7 @@ Aquí puede editar archivos y ejecutar «make test» sin preguntar.</translation
   </message>
   <message>
    <source>The way was straight, for the address is on this machine.</source>
-   <translation>El camino fue directo, porque la dirección está en esta máquina.</translation>
+   <translation>El camino fue directo, porque la dirección está en este equipo.</translation>
   </message>
   <message>
    <source>The way was straight, or through the proxy that the environment names.</source>
@@ -8155,7 +8155,7 @@ Termina con 0; con 1 si hay palabras que no entiende.
   </message>
   <message>
    <source>What only it holds</source>
-   <translation>Lo que solo contiene él</translation>
+   <translation>Lo que solo está ahí</translation>
   </message>
   <message>
    <source>What runs</source>

@@ -7445,7 +7445,7 @@ Ici, il peut modifier des fichiers et exécuter « make test » sans demander.</
   </message>
   <message>
    <source>Then</source>
-   <translation>Alors</translation>
+   <translation>À ce moment-là</translation>
   </message>
   <message numerus="yes">
    <source>There are more files than the %Ln that are listed.</source>
@@ -8131,7 +8131,7 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
   </message>
   <message>
    <source>What it %1 at &quot;%2&quot; only running would tell.</source>
-   <translation>Ce qu’il y a à %1 à « %2 », seule l’exécution le révélerait.</translation>
+   <translation>Ce qu’il %1 à « %2 », seule l’exécution le révélerait.</translation>
   </message>
   <message>
    <source>What it touches</source>

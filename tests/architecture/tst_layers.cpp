@@ -36,7 +36,8 @@ const QList<Layer> &layers()
         {"core/checkpoints", {"core/base", "core/protocol", "core/files", "core/exec", "core/git"}},
         {"core/agent",
          {"core/base", "core/protocol", "core/files", "core/net", "core/exec", "core/config", "core/llm",
-          "core/tools", "core/policy", "core/hooks", "core/store", "core/usage", "core/git", "core/checkpoints"}},
+          "core/tools", "core/policy", "core/hooks", "core/store", "core/usage", "core/git",
+          "core/checkpoints"}},
     };
     return table;
 }
@@ -376,6 +377,32 @@ private slots:
                 owner = path;
             }
         }
+        expectNone(wrong);
+    }
+
+    /// Two types of one name in one program are one to the linker: the calls of one go to the other.
+    void noTypeIsDefinedTwice()
+    {
+        static const QRegularExpression hidden("^namespace \\{\n.*?^\\} // namespace\n",
+                                               QRegularExpression::MultilineOption
+                                                   | QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression definition(
+            "^(?:class|struct|enum class) (\\w+)(?: final)?(?: :[^;\n]*)?(?: \\{)?$",
+            QRegularExpression::MultilineOption);
+        QHash<QString, QString> seen;
+        QStringList wrong;
+        for (const QString &path : filesIn({"core", "ui", "app"}, {"*.h", "*.cpp"})) {
+            if (path.startsWith(QLatin1String("app/escape/")) || path.startsWith(QLatin1String("app/cage/")))
+                continue; // programs of their own
+            const QString text = textOf(path).remove(hidden);
+            for (auto match = definition.globalMatch(text); match.hasNext();) {
+                const QString name = match.next().captured(1);
+                const QString &first = *seen.tryInsert(name, path).iterator;
+                if (first != path)
+                    wrong.append(QStringLiteral("%1 is in %2 and in %3").arg(name, first, path));
+            }
+        }
+        QVERIFY(seen.size() > 300);
         expectNone(wrong);
     }
 
