@@ -1,5 +1,7 @@
 #include "app/desktop/scout_errands.h"
 
+#include "core/net/address_guard.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QJsonArray>
@@ -316,8 +318,9 @@ void ScoutErrands::testConnection(quint64 ticket, const QUrl &url)
                             .authority(QUrl::FullyDecoded)
                             .section(u'@', -1); // without name and password
     const QString way =
-        (proxy.isEmpty() ? tr("The way was straight, or through the proxy that the environment names.")
-                         : tr("The way was through the proxy %1 of the settings.").arg(own))
+        (isThisMachine(url.host()) ? tr("The way was straight, for the address is on this machine.")
+         : proxy.isEmpty() ? tr("The way was straight, or through the proxy that the environment names.")
+                           : tr("The way was through the proxy %1 of the settings.").arg(own))
         + u' '
         + (m_settings.caFile.isEmpty()
                ? tr("Certificates are checked with the system's authorities.")

@@ -283,6 +283,23 @@ bool isLocalName(const QString &host)
     return false;
 }
 
+bool isThisMachine(const QString &host)
+{
+    if (const std::optional<QString> numeric = numericHost(host)) {
+        const QByteArray text = numeric->toLatin1();
+        in_addr four = {};
+        if (inet_pton(AF_INET, text.constData(), &four) == 1)
+            return ntohl(four.s_addr) == INADDR_ANY || ntohl(four.s_addr) >> 24 == 127;
+        in6_addr six = {};
+        if (inet_pton(AF_INET6, text.constData(), &six) != 1)
+            return false;
+        return IN6_IS_ADDR_LOOPBACK(&six) || IN6_IS_ADDR_UNSPECIFIED(&six)
+               || (IN6_IS_ADDR_V4MAPPED(&six) && six.s6_addr[12] == 127);
+    }
+    const QString last = labelsOf(host).last();
+    return last.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
+}
+
 Result<QUrl> parseFetchUrl(const QString &text)
 {
     if (Result<void> proper = checkText(text); !proper)

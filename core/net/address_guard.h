@@ -28,6 +28,10 @@ std::optional<QString> numericHost(const QString &host);
 /// .home.arpa, .localdomain, and names without a dot.
 bool isLocalName(const QString &host);
 
+/// Whether a host means this machine itself, whatever the name service says: localhost and what ends in it, and the
+/// numbers of loopback and of "any address", at which servers on this machine are named, too.
+bool isThisMachine(const QString &host);
+
 /// Reads an address that somebody else wrote, and refuses whatever two readers could understand differently: other
 /// schemes than http and https, a user name, control characters, spaces, backslashes, percent signs or look-alike dots
 /// in the host, empty labels, ports out of range. Also refuses (Denied) hosts that are numbers outside the public

@@ -1,6 +1,7 @@
 #include "core/net/curl_exchange.h"
 
 #include "core/base/log.h"
+#include "core/net/address_guard.h"
 #include "core/net/curl_error.h"
 #include "core/net/curl_transport.h"
 
@@ -123,8 +124,13 @@ Result<void> CurlExchange::begin(CURLM *multi, const QString &proxy, const Resul
         set(CURLOPT_FRESH_CONNECT, 1L);
         set(CURLOPT_FORBID_REUSE, 1L);
     }
-    m_proxy = displayedProxy(proxy);
-    if (!proxy.isEmpty())
+    // For a proxy "this machine" is another one, whoever named the proxy: the settings or the environment.
+    const bool isDirect = isThisMachine(m_request.url.host());
+    if (isDirect)
+        set(CURLOPT_NOPROXY, "*");
+    else
+        m_proxy = displayedProxy(proxy);
+    if (!proxy.isEmpty() && !isDirect)
         set(CURLOPT_PROXY, proxy.toUtf8().constData());
     if (trust) {
         const TrustStore &store = **trust;

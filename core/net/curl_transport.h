@@ -20,7 +20,7 @@ struct TrustStore;
 /// HTTP over libcurl's multi interface, driven by the event loop of the thread that it lives on. Connections are kept
 /// and used again; HTTP/2 is used over TLS where the server offers it. Nothing blocks, name look-ups included.
 ///
-/// With a proxy the address that is dialled, and so the one that mayDial is asked about, is the proxy's: a proxy looks
+/// Servers on this machine are reached without a proxy. With a proxy the address that is dialled, and so the one that mayDial is asked about, is the proxy's: a proxy looks
 /// names up by itself. A request with mayDial gets a connection of its own, never one that is kept.
 ///
 /// mayDial must neither send requests nor destroy exchanges. Receivers of an exchange's signals may do both, and may

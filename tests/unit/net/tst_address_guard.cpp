@@ -9,6 +9,16 @@ class AddressGuardTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsOnThisMachineIsKnownByItsName()
+    {
+        for (const char *host : {"localhost", "LOCALHOST.", "models.localhost", "127.0.0.1", "127.8.8.8",
+                                 "0x7f.1", "0.0.0.0", "::1", "[::1]", "::", "::ffff:127.0.0.1"})
+            QVERIFY2(isThisMachine(QLatin1String(host)), host);
+        for (const char *host : {"", "localhost.example.org", "notlocalhost", "128.0.0.1", "192.168.1.1",
+                                 "model.local", "::2", "127.0.0.1.example.org"})
+            QVERIFY2(!isThisMachine(QLatin1String(host)), host);
+    }
+
     void onlyPublicAddressesArePublic_data()
     {
         QTest::addColumn<bool>("isPublic");

@@ -484,6 +484,33 @@ private slots:
         QVERIFY(!tunnel.error().detail.contains(QStringLiteral("pa55")));
     }
 
+    void aServerOnThisMachineIsReachedPastEveryProxy()
+    {
+        int asked = 0;
+        RawServer proxy([&](QTcpSocket &socket, const QByteArray &) {
+            ++asked;
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nvia");
+        });
+        RawServer model([&](QTcpSocket &socket, const QByteArray &soFar) {
+            if (isHeadComplete(soFar))
+                socket.write("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nhere");
+        });
+        const QString address = QStringLiteral("http://127.0.0.1:%1").arg(proxy.port());
+        qputenv("http_proxy", address.toUtf8());
+        const auto restore = qScopeGuard([] { qunsetenv("http_proxy"); });
+        for (const QString &ofSettings : {address, QString()}) {
+            CurlTransport transport({.proxy = ofSettings, .caFile = {}});
+            for (const char *host : {"127.0.0.1", "localhost"}) {
+                ExchangeRecord record(transport, get(QUrl(QStringLiteral("http://%1:%2/v1/models")
+                                                              .arg(QLatin1String(host))
+                                                              .arg(model.port()))));
+                QTRY_VERIFY(record.isFinished());
+                QCOMPARE(record.body, QByteArray("here"));
+            }
+        }
+        QCOMPARE(asked, 0);
+    }
+
     void theEnvironmentNamesAProxyWhereTheSettingsDoNot()
     {
         RawServer proxy([&](QTcpSocket &socket, const QByteArray &soFar) {
