@@ -155,6 +155,33 @@ void CatalogLibrary::restore(const SessionId &session)
     QMetaObject::invokeMethod(m_shelf.get(), [shelf = m_shelf.get(), session] { shelf->restore(session); });
 }
 
+void CatalogLibrary::load(const SessionId &session)
+{
+    QMetaObject::invokeMethod(m_shelf.get(), [shelf = m_shelf.get(), session] {
+        const Result<SessionCatalog::Found> found = shelf->catalog().find(session.value);
+        const Result<Transcript> read =
+            found ? shelf->catalog().load(*found) : Result<Transcript>(found.error());
+        if (read)
+            shelf->tell([session, entries = *read](CatalogLibrary &library) {
+                emit library.loaded(session, entries);
+            });
+        else
+            shelf->fail(session, read.error());
+    });
+}
+
+void CatalogLibrary::locate(const SessionId &session)
+{
+    QMetaObject::invokeMethod(m_shelf.get(), [shelf = m_shelf.get(), session] {
+        if (const Result<SessionCatalog::Found> found = shelf->catalog().find(session.value))
+            shelf->tell([session, path = found->path](CatalogLibrary &library) {
+                emit library.located(session, path);
+            });
+        else
+            shelf->fail(session, found.error());
+    });
+}
+
 void CatalogLibrary::exportTo(const SessionId &session, ExportFormat format, const QString &path)
 {
     QMetaObject::invokeMethod(m_shelf.get(), [shelf = m_shelf.get(), session, format, path] {

@@ -23,6 +23,8 @@ public:
     void describe(const SessionId &session, const Described &change) override;
     void remove(const SessionId &session) override;
     void restore(const SessionId &session) override;
+    void load(const SessionId &session) override;
+    void locate(const SessionId &session) override;
     void exportTo(const SessionId &session, ExportFormat format, const QString &path) override;
 
 private:

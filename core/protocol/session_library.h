@@ -37,6 +37,10 @@ public:
     virtual void remove(const SessionId &session) = 0; ///< Into the trash. removed() follows.
     virtual void restore(const SessionId &session) = 0; ///< Back from the trash.
 
+    /// All entries of a session, to be read only: it is not opened, and one of another agent will do. loaded() follows.
+    virtual void load(const SessionId &session) = 0;
+    virtual void locate(const SessionId &session) = 0; ///< Its file. located() follows.
+
     /// Writes the session to the file \a path, which is replaced whole. exported() follows.
     virtual void exportTo(const SessionId &session, ExportFormat format, const QString &path) = 0;
 
@@ -46,6 +50,8 @@ signals:
     void found(quint64 ticket, const QList<paddock::SearchHit> &hits);
     void forked(const paddock::SessionId &from, const paddock::SessionId &to);
     void removed(const paddock::SessionId &session);
+    void loaded(const paddock::SessionId &session, const QList<paddock::Entry> &entries);
+    void located(const paddock::SessionId &session, const QString &path);
     void exported(const paddock::SessionId &session, const QString &path);
     void failed(const paddock::SessionId &session,
                 const paddock::Error &error); ///< Empty id: no one session's.

@@ -109,6 +109,12 @@ public:
         asked.append("restore " + session.value);
         refresh();
     }
+    void load(const SessionId &session) override
+    {
+        asked.append("load " + session.value);
+        emit loaded(session, stored);
+    }
+    void locate(const SessionId &session) override { emit located(session, place + session.value); }
     void exportTo(const SessionId &session, ExportFormat, const QString &path) override
     {
         asked.append("export " + session.value);
@@ -117,6 +123,8 @@ public:
 
     QList<SessionSummary> sessions;
     QList<SearchHit> hits;
+    QList<Entry> stored; ///< What every session holds.
+    QString place = "/data/sessions/";
     QStringList asked;
 };
 
