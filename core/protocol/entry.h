@@ -171,7 +171,7 @@ struct Ruling {
     QString rule; ///< What decided, by name: "path-boundary", "Bash(npm run *)", "mode acceptEdits".
     Access access = {}; ///< What the call said that it would touch.
     std::optional<QJsonObject> input =
-        {}; ///< Set when a hook rewrote the input; the call runs with this one.
+        {}; ///< Set when a hook or a person gave another input; the call runs with it.
     QJsonObject preview = {}; ///< What a person is shown before answering; see ToolRun::preview().
     QStringList suggestions = {}; ///< The rules that "always" would store, in their order; empty: none fits.
     QList<RulingPart> parts = {}; ///< Of a command with more than one; empty for everything else.
