@@ -227,13 +227,9 @@ void TestDesktopDesks::seesWhatAFolderBrings()
 {
     DeskPlaces places;
     places.write("project/.paddock/settings.json",
-                 R"j({"permissions": {"allow": ["Bash(make *)"], "deny": ["WebFetch"]
-}
-, "hooks":
-{
-    "PreToolUse" : [ {"matcher" : "Bash", "hooks" : [ {"type" : "command", "command" : "./check.sh"} ]} ]
-}
-})j");
+                 R"j({"permissions": {"allow": ["Bash(make *)"], "deny": ["WebFetch"]},)j"
+                 R"j( "hooks": {"PreToolUse": [{"matcher": "Bash",)j"
+                 R"j( "hooks": [{"type": "command", "command": "./check.sh"}]}]}})j");
     places.write("project/AGENTS.md", "Be kind.");
     DesktopTrust desk(places.path("trusted.json"),
                       [&](const QString &workspace) { return places.of(workspace); });
@@ -258,9 +254,7 @@ void TestDesktopDesks::trustsADigest()
         desk.look(places.path("project"));
         return seen.wait() ? seen[0][0].value<TrustSight>() : TrustSight();
     };
-    places.write("project/.paddock/settings.json", R"j({"permissions": {"allow": ["Bash(make *)"]
-}
-})j");
+    places.write("project/.paddock/settings.json", R"j({"permissions": {"allow": ["Bash(make *)"]}})j");
     DesktopTrust desk(places.path("trusted.json"),
                       [&](const QString &workspace) { return places.of(workspace); });
     const TrustSight shown = see(desk);
@@ -384,16 +378,15 @@ void TestDesktopDesks::examinesTools()
 void TestDesktopDesks::readsTheRoomOfServers()
 {
     const auto object = [](const char *json) { return QJsonDocument::fromJson(json).object(); };
-    QCOMPARE(contextTokensIn(object(R"j({"parameters": "stop \"x\"\nnum_ctx    4096",
-                                        "model_info": {"llama.context_length": 131072}})j"),
-                             "m"),
-             4096);
+    const QJsonObject limited = object(R"j({"parameters": "stop \"x\"\nnum_ctx    4096",
+                                           "model_info": {"llama.context_length": 131072}})j");
+    QCOMPARE(contextTokensIn(limited, "m"), 4096);
     QCOMPARE(contextTokensIn(object(R"j({"model_info": {"llama.context_length": 131072}})j"), "m"), 131072);
     QCOMPARE(contextTokensIn(object(R"j({"default_generation_settings": {"n_ctx": 8192}})j"), "m"), 8192);
-    QCOMPARE(contextTokensIn(object(R"j({"data": [{"id": "o", "max_context_length": 1},
-                                        {"id": "m", "max_context_length": 32768, "loaded_context_length": 4096}]})j"),
-                             "m"),
-             4096);
+    const QJsonObject listed = object(
+        R"j({"data": [{"id": "o", "max_context_length": 1},
+                      {"id": "m", "max_context_length": 32768, "loaded_context_length": 4096}]})j");
+    QCOMPARE(contextTokensIn(listed, "m"), 4096);
     QCOMPARE(contextTokensIn({}, "m"), 0);
 }
 
