@@ -174,6 +174,14 @@ QAccessibleInterface *transcriptFactory(const QString &, QObject *object)
     return view ? new ListAccess(view) : nullptr;
 }
 
+/// Whether somebody listens who knows the view by its rows. To Qt's own access, which may have been made while the view
+/// was, a row's number would mean a scroll bar or nothing.
+bool isHeardByRows(TranscriptView &view)
+{
+    return QAccessible::isActive()
+           && dynamic_cast<ListAccess *>(QAccessible::queryAccessibleInterface(&view));
+}
+
 } // namespace
 
 void installTranscriptAccess()
@@ -187,7 +195,7 @@ void installTranscriptAccess()
 
 void accessRowsInserted(TranscriptView &view, int first, int last)
 {
-    if (!QAccessible::isActive() || last - first > 50)
+    if (last - first > 50 || !isHeardByRows(view))
         return; // A session that is opened is no news of a hundred thousand rows.
     for (int row = first; row <= last; ++row) {
         QAccessibleEvent event(&view, QAccessible::ObjectCreated);
@@ -206,7 +214,7 @@ void accessRowsRemoved(TranscriptView &view, int first, int last)
 
 void accessFocus(TranscriptView &view, int row)
 {
-    if (!QAccessible::isActive() || row < 0)
+    if (row < 0 || !isHeardByRows(view))
         return;
     QAccessibleEvent event(&view, QAccessible::Focus);
     event.setChild(row);

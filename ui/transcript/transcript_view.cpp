@@ -28,12 +28,15 @@ TranscriptView::TranscriptView(TranscriptModel &model, const Theme &theme, QWidg
     , m_theme(theme)
     , m_pill(new QPushButton(viewport()))
 {
+    installTranscriptAccess(); // before the name, which may be told at once, and with it what this is
     setObjectName("transcript");
     setAccessibleName(tr("Conversation"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Always there: a bar that came and went would change the width, and with it every height.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int most) { verticalScrollBar()->setEnabled(most > least); });
     verticalScrollBar()->setSingleStep(24);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -76,7 +79,6 @@ TranscriptView::TranscriptView(TranscriptModel &model, const Theme &theme, QWidg
             });
     connect(&theme, &Theme::changed, this, &TranscriptView::restyle);
     connect(&m_pictures, &WorkspacePictures::ready, this, &TranscriptView::restyle);
-    installTranscriptAccess();
     reset();
 }
 
