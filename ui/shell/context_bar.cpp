@@ -41,6 +41,7 @@ ContextBar::ContextBar(const Theme &theme, QWidget *parent)
 {
     setObjectName("contextBar");
     setMovable(false);
+    setIconSize(QSize(18, 18));
     setContextMenuPolicy(Qt::PreventContextMenu);
     m_folder->setMenu(m_folderMenu);
     m_folder->setPopupMode(QToolButton::InstantPopup);

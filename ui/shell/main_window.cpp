@@ -2,7 +2,7 @@
 
 #include "ui/actions/action_book.h"
 #include "ui/session/session_standing.h"
-#include "ui/sessions/session_bars.h"
+#include "ui/sessions/session_filing.h"
 #include "ui/sessions/sessions_panel.h"
 #include "ui/shell/context_bar.h"
 #include "ui/shell/dock_shelf.h"
@@ -46,6 +46,7 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme, const Q
     setMinimumSize(480, 360);
     setUnifiedTitleAndToolBarOnMac(true);
     setDockOptions(dockOptions() | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_tabs->setObjectName("sessions");
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_trust);
@@ -158,14 +159,8 @@ void MainWindow::openSession(LiveSession &session)
         page = new SessionPage(session, m_host, m_theme, m_tabs);
         page->setActions(*m_actions);
         m_sessions.look(session, *this);
-        auto *bars = new SessionBars(session, m_theme, page);
-        page->addBar(bars);
-        connect(bars, &SessionBars::reviewAsked, this, [this, page] {
-            if (m_docks->dock("changes"))
-                m_docks->raise("changes");
-            else
-                page->focusTranscript();
-        });
+        connect(page, &SessionPage::forkAsked, this,
+                [this, page](qint64 entry) { m_panel->filing().fork(page->session().id(), entry); });
         page->view().setZoom(m_host.windowSettings().zoom());
         m_tabs->add(page, session.title());
     }

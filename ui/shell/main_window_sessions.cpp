@@ -1,7 +1,6 @@
 #include "ui/actions/action_book.h"
 #include "ui/sessions/foreign_page.h"
 #include "ui/sessions/search_page.h"
-#include "ui/sessions/session_bars.h"
 #include "ui/sessions/session_filing.h"
 #include "ui/sessions/sessions_model.h"
 #include "ui/sessions/sessions_panel.h"
@@ -136,9 +135,10 @@ void MainWindow::openStored(const SessionId &id, const QString &source, qint64 e
     const SessionLine *line = m_panel->model().line(id);
     if (!line)
         return;
-    auto *page = new ForeignPage(line->summary, m_theme);
-    connect(page, &ForeignPage::forkAsked, this,
-            [this](const SessionId &from) { m_panel->filing().fork(from); });
+    auto *page = new ForeignPage(line->summary, m_host, m_theme);
+    connect(page, &ForeignPage::forkAsked, this, [this](const SessionId &from, qint64 at) {
+        m_panel->filing().fork(from, at > 0 ? std::optional(at) : std::nullopt);
+    });
     openPage(page);
 }
 

@@ -129,13 +129,6 @@ bool SessionPage::trigger(const QString &action)
     return true;
 }
 
-void SessionPage::addBar(QWidget *bar)
-{
-    m_below->insertWidget(m_below->indexOf(m_waiting), bar);
-    bar->installEventFilter(this);
-    shareHeight();
-}
-
 void SessionPage::focusComposer()
 {
     m_composer->focusInput();

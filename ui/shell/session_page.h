@@ -36,8 +36,6 @@ public:
 
     /// What commands that begin with a slash may do in this window; only those whose action is there are offered.
     void setActions(const ActionBook &actions);
-    /// Takes over a bar about the session, such as an InlineBar; it stands between the conversation and the question.
-    void addBar(QWidget *bar);
 
     void focusComposer();
     void focusTranscript();

@@ -66,7 +66,7 @@ QString styleSheetOf(const Tokens &tokens)
         QComboBox:hover { border-color: %muted; }
         QComboBox:focus { border: 2px solid %accent; padding: 3px 7px; }
         QComboBox::drop-down { border: 0; width: 20px; }
-        QComboBox::down-arrow { image: url(:/icons/%arrow.svg); width: 12px; height: 12px; }
+        QComboBox::down-arrow { image: url(:/icons/arrow-%shade.svg); width: 12px; height: 12px; }
         QComboBox QAbstractItemView { background: %raised; border: 1px solid %line; padding: 4px; outline: 0; }
         QProgressBar { background: %hover; border: 0; border-radius: 3px; }
         QProgressBar::chunk { background: %accent; border-radius: 3px; }
@@ -86,7 +86,31 @@ QString styleSheetOf(const Tokens &tokens)
         QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px; min-width: 18px; min-height: 18px; }
         QToolButton:hover { background: %hover; }
         QToolButton:focus { border-color: %accent; }
+        QToolButton[popupMode="2"] { padding-left: 5px; padding-right: 20px; }
+        QToolButton::menu-indicator, QPushButton::menu-indicator {
+            image: url(:/icons/arrow-%shade.svg); width: 12px; height: 12px;
+            subcontrol-origin: border; subcontrol-position: center right; right: 6px; }
+        QDockWidget { titlebar-close-icon: url(:/icons/close-%shade.svg);
+            titlebar-normal-icon: url(:/icons/float-%shade.svg); }
+        QDockWidget::title { background: %window; text-align: left; padding: 6px 8px; }
+        QDockWidget::close-button, QDockWidget::float-button {
+            background: transparent; border: 1px solid transparent; border-radius: 4px; }
+        QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: %hover; }
+        QDockWidget::close-button:pressed, QDockWidget::float-button:pressed { border-color: %muted; }
+        QTabBar { background: %window; }
+        QTabBar::tab { color: %muted; background: transparent; border: 1px solid transparent; padding: 5px 10px;
+            min-height: 20px; }
+        QTabBar::tab:top { border-bottom: 2px solid transparent; }
+        QTabBar::tab:bottom { border-top: 2px solid transparent; }
+        QTabBar::tab:hover { color: %text; background: %hover; }
+        QTabBar::tab:selected { color: %text; background: %surface; }
+        QTabBar::tab:top:selected { border-bottom-color: %accent; }
+        QTabBar::tab:bottom:selected { border-top-color: %accent; }
         QTabBar::tab:focus { border: 1px solid %accent; }
+        QTabBar::close-button { image: url(:/icons/close-%shade.svg); subcontrol-position: right; border-radius: 4px;
+            width: 16px; height: 16px; }
+        QTabBar::close-button:hover { background: %line; }
+        QTabWidget::pane { border: 0; border-top: 1px solid %line; }
         QFrame#popup { background: %raised; border: 1px solid %line; border-radius: 10px; }
         QLabel[role="title"] { font-size: 22px; font-weight: 600; }
         QLabel[role="heading"] { font-weight: 600; }
@@ -111,6 +135,7 @@ QString styleSheetOf(const Tokens &tokens)
         QFrame[inlineBar="true"][care="true"] { background: %waitingBack; border-color: %waiting; }
         QFrame[popup="true"] { background: %raised; border: 1px solid %muted; border-radius: 6px; }
         QScrollArea#composerChips, QWidget#composerChipRow, QWidget[bareBody="true"] { background: transparent; }
+        QTreeView#sessionsTree { show-decoration-selected: 0; selection-background-color: transparent; }
         QListView[plain="true"] { background: transparent; border: 0; outline: 0; }
         QFrame#sheet { background: %raised; border-bottom: 1px solid %line; }
         QFrame#composerFrame { background: %field; border: 1px solid %line; border-radius: 10px; }
@@ -128,6 +153,7 @@ QString styleSheetOf(const Tokens &tokens)
         QScrollBar::handle:vertical { background: %line; border-radius: 4px; min-height: 32px; margin: 2px; }
         QScrollBar::handle:vertical:hover { background: %muted; }
         QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+        QScrollBar::handle:vertical:disabled { background: transparent; }
         QScrollBar::handle:horizontal { background: %line; border-radius: 4px; min-width: 32px; margin: 2px; }
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -151,7 +177,7 @@ QString styleSheetOf(const Tokens &tokens)
         {"%text", tokens.text.name()},
         {"%bad", tokens.bad.name()},
         {"%ok", tokens.ok.name()},
-        {"%arrow", QLatin1String(tokens.dark ? "arrow-dark" : "arrow-light")},
+        {"%shade", QLatin1String(tokens.dark ? "dark" : "light")},
     };
     QString result = sheet;
     for (const auto &[name, value] : values)
