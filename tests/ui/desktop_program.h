@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPoint>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -32,6 +33,8 @@ public:
         set("XDG_CONFIG_HOME", home() + "/config");
         set("PADDOCK_DATA_DIR", home() + "/data");
         set("TMPDIR", home());
+        QDir().mkdir(home() + "/run", QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        set("XDG_RUNTIME_DIR", home() + "/run");
         m_environment.remove("DBUS_SESSION_BUS_ADDRESS");
     }
     ~DesktopProgram()
@@ -54,6 +57,7 @@ public:
     }
 
     void set(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    const QProcessEnvironment &environment() const { return m_environment; }
     QString home() const { return m_home.path(); }
     QProcess &process() { return m_process; }
 
@@ -88,10 +92,17 @@ public:
         tool(QStringList{"key", "--clearmodifiers", "--delay", "40"} + names);
     }
     void type(const QString &text) { tool({"type", "--delay", "20", text}); }
-    /// A click of the left button, at this place of the window.
-    void click(int x, int y)
+    /// A click of the left button, at this place of the screen.
+    void click(QPoint place)
     {
-        tool({"mousemove", "--window", m_window, QString::number(x), QString::number(y), "click", "1"});
+        tool({"mousemove", QString::number(place.x()), QString::number(place.y()), "click", "1"});
+    }
+
+    /// Ends it as a crash would.
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(Patience);
     }
 
     /// What the headless program prints in the same home.

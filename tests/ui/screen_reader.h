@@ -9,6 +9,7 @@
 #include <QDBusVariant>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRect>
 #include <QTest>
 
 #include <functional>
@@ -134,13 +135,19 @@ public:
     }
 
     /// The first that is shown and fits.
-    std::optional<Heard> find(const QString &role, const QString &name) const
+    std::optional<Heard> first(const std::function<bool(const Heard &)> &fits) const
     {
-        for (const Heard &one : all()) {
-            if (one.role == role && one.name == name)
-                return one;
+        for (const Accessible &program : programs()) {
+            for (const Accessible &window : childrenOf(program)) {
+                if (const std::optional<Heard> found = firstBelow(window, fits, 0))
+                    return found;
+            }
         }
         return {};
+    }
+    std::optional<Heard> find(const QString &role, const QString &name) const
+    {
+        return first([&](const Heard &one) { return one.role == role && one.name == name; });
     }
 
     /// Does its first action of this name, as a person would who cannot see it.
@@ -161,6 +168,24 @@ public:
     {
         return call(element.place, "org.a11y.atspi.EditableText", "SetTextContents", {text}).type()
                == QDBusMessage::ReplyMessage;
+    }
+
+    /// Where it stands on the screen.
+    QRect placeOf(const Heard &element) const
+    {
+        const QDBusMessage reply =
+            call(element.place, "org.a11y.atspi.Component", "GetExtents", {QVariant::fromValue(quint32(0))});
+        if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty())
+            return {};
+        const auto shape = reply.arguments().constFirst().value<QDBusArgument>();
+        int x = 0;
+        int y = 0;
+        int width = 0;
+        int height = 0;
+        shape.beginStructure();
+        shape >> x >> y >> width >> height;
+        shape.endStructure();
+        return {x, y, width, height};
     }
 
     QString textOf(const Heard &element) const
@@ -184,6 +209,21 @@ private:
         const QDBusReply<QDBusVariant> reply = call(place, "org.freedesktop.DBus.Properties", "Get",
                                                     {QLatin1String(interface), QLatin1String(name)});
         return reply.isValid() ? reply.value().variant() : QVariant();
+    }
+
+    std::optional<Heard> firstBelow(const Accessible &place, const std::function<bool(const Heard &)> &fits,
+                                    int depth) const
+    {
+        const Heard heard = hear(place);
+        if (depth > 40 || !heard.isShown())
+            return {};
+        if (fits(heard))
+            return heard;
+        for (const Accessible &child : childrenOf(place)) {
+            if (const std::optional<Heard> found = firstBelow(child, fits, depth + 1))
+                return found;
+        }
+        return {};
     }
 
     void collect(const Accessible &place, QList<Heard> &found, int depth) const

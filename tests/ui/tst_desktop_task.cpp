@@ -1,10 +1,8 @@
 // A task in the real window, against a scripted model on loopback, answered with real clicks; and a display that dies.
 
 #include "tests/fakes/model_server.h"
-#include "tests/ui/desktop_program.h"
-#include "tests/unit/store/private_keyring.h"
+#include "tests/ui/seen_desktop.h"
 
-#include <QPoint>
 #include <QScopeGuard>
 #include <QTest>
 
@@ -13,16 +11,8 @@ using namespace paddock::fakes;
 
 namespace {
 
-// Places in a window of this size: the button bar of a question and the composer keep their distance from its edges.
 constexpr int Width = 1120;
 constexpr int Height = 780;
-constexpr QPoint Composer(400, 688);
-constexpr QPoint SendButton(935, 719);
-constexpr QPoint AllowOnce(925, 632);
-constexpr QPoint Deny(166, 632);
-// Of the start page, which is laid out from the top.
-constexpr QPoint KeyField(560, 422);
-constexpr QPoint SaveKey(290, 459);
 
 QList<Answer> script()
 {
@@ -41,11 +31,17 @@ class TestDesktopTask : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        if (const QString missing = SeenDesktop::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        m_desktop = std::make_unique<SeenDesktop>();
+        QVERIFY(m_desktop->begin());
+    }
+
     void init()
     {
-        if (const QString missing = DesktopProgram::missing(); !missing.isEmpty())
-            QSKIP(qPrintable(missing));
-        m_program = std::make_unique<DesktopProgram>();
+        m_program = m_desktop->program();
         m_server = std::make_unique<ModelServer>();
         m_server->script(script());
         m_program->set("ANTHROPIC_API_KEY", "test-key");
@@ -60,9 +56,9 @@ private slots:
     void readsEditsAndTestsASmallProject()
     {
         ask();
-        answer(AllowOnce, 1); // the edit
+        answer("Allow once", 1); // the edit
         if (!isFenced())
-            answer(AllowOnce, 2); // the command
+            answer("Allow once", 2); // the command
         QTRY_COMPARE_WITH_TIMEOUT(m_program->facts<TurnEnded>(), QList<TurnEnded>{{TurnEnd::Completed}},
                                   DesktopProgram::Patience);
         QCOMPARE(m_server->requestCount(), 4);
@@ -76,7 +72,7 @@ private slots:
     void changesNothingWhenDenied()
     {
         ask();
-        answer(Deny, 1);
+        answer("Deny", 1);
         const auto isDenied = [this] {
             const QList<Returned> all = m_program->facts<Returned>();
             return std::any_of(all.begin(), all.end(),
@@ -92,19 +88,16 @@ private slots:
     {
         if (const QString missing = PrivateKeyring::missing(); !missing.isEmpty())
             QSKIP(qPrintable(missing));
-        PrivateKeyring keyring;
-        QVERIFY(keyring.startBus());
-        QVERIFY(keyring.startDaemon(PrivateKeyring::Begin::Unlocked));
-        m_program->set("DBUS_SESSION_BUS_ADDRESS", QString::fromLatin1(keyring.address()));
+        QVERIFY(m_desktop->beginKeyring());
         m_program->set("ANTHROPIC_API_KEY", {});
         QVERIFY(m_program->start({"--theme", "light"}, Width, Height));
         const auto isKept = [this] {
             return m_program->paddock({"key", "status", "anthropic", "--json"}).contains("\"keychain\"");
         };
         QVERIFY(!isKept());
-        m_program->click(KeyField.x(), KeyField.y());
+        QVERIFY(m_desktop->click(*m_program, "Key for Anthropic"));
         m_program->type("sk-test-canary-0123456789");
-        m_program->click(SaveKey.x(), SaveKey.y());
+        QVERIFY(m_desktop->click(*m_program, "Save in keychain"));
         QVERIFY(QTest::qWaitFor(isKept, DesktopProgram::Patience));
         QDirIterator files(m_program->home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -165,25 +158,20 @@ private:
     {
         QVERIFY(m_program->start({project(), "--theme", "light"}, Width, Height));
         QTRY_COMPARE_WITH_TIMEOUT(m_program->facts<Configured>().size(), 1, DesktopProgram::Patience);
-        m_program->click(Composer.x(), Composer.y());
+        QVERIFY(m_desktop->click(*m_program, "Message"));
         m_program->type("Mend sum");
-        m_program->click(SendButton.x(), SendButton.y());
+        QVERIFY(m_desktop->click(*m_program, "Send"));
         QTRY_COMPARE_WITH_TIMEOUT(m_program->facts<UserMessage>().size(), 1, DesktopProgram::Patience);
     }
 
-    /// Clicks until question number \a nth is answered: for its first moments the bar takes no clicks.
-    void answer(QPoint button, int nth)
+    void answer(const QString &button, int nth)
     {
         QTRY_COMPARE_WITH_TIMEOUT(m_program->questions(), nth, DesktopProgram::Patience);
-        const auto answered = [&] {
-            m_program->click(button.x(), button.y());
-            QTest::qWait(250);
-            return m_program->answers() >= nth;
-        };
-        QVERIFY(QTest::qWaitFor(answered, DesktopProgram::Patience)); // QTRY_VERIFY would click once more
+        QVERIFY(m_desktop->clickUntil(*m_program, button, [&] { return m_program->answers() >= nth; }));
         QCOMPARE(m_program->answers(), nth);
     }
 
+    std::unique_ptr<SeenDesktop> m_desktop; // outlives the programs on its bus
     std::unique_ptr<ModelServer> m_server;
     std::unique_ptr<DesktopProgram> m_program;
 };
