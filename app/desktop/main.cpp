@@ -2,6 +2,7 @@
 #include "app/common/process_hardening.h"
 #include "app/common/translations.h"
 #include "app/common/workspace_settings.h"
+#include "app/desktop/caret_rest.h"
 #include "app/desktop/core_thread.h"
 #include "app/desktop/desktop_arguments.h"
 #include "app/desktop/desktop_host.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QMessageBox>
+#include <QStyleHints>
 #include <QTextStream>
 
 #include <cstdio>
@@ -175,6 +177,7 @@ int main(int count, char **words)
     // Windows and sessions are kept as they change; a turn that runs is ended with the agent's thread.
     const EndingSignals ending;
     QObject::connect(&ending, &EndingSignals::asked, &app, [] { QCoreApplication::exit(0); });
+    const CaretRest caret(QGuiApplication::styleHints()->cursorFlashTime());
     Launches launches(std::move(beginning.instance));
     return run(app, *arguments, launches);
 }
