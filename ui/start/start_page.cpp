@@ -158,7 +158,7 @@ StartPage::StartPage(Host &host, const Theme &theme, QWidget *parent)
     connect(m_recent, &QListWidget::itemClicked, this, openItem);
     connect(m_clouds, &QComboBox::activated, this,
             [this](int index) { choose(m_clouds->itemData(index).toString()); });
-    connect(m_key, &KeyForm::ready, this, [this] { m_trial->setVisible(m_way == Way::Cloud); });
+    connect(m_key, &KeyForm::ready, this, [this] { m_trial->setVisible(isTriedByKey()); });
     connect(m_local, &LocalModels::chosen, this, &StartPage::takeLocal);
     connect(m_model, &QLineEdit::textChanged, this, &StartPage::refreshParts);
     connect(&host.settings(), &SettingsDesk::applied, this, &StartPage::refresh);
@@ -207,6 +207,13 @@ const ProviderChoice *StartPage::chosen() const
             return &choice;
     }
     return nullptr;
+}
+
+bool StartPage::isTriedByKey() const
+{
+    // One on this machine may want a key as well: a gateway to a cloud.
+    const ProviderChoice *choice = chosen();
+    return choice && (m_way == Way::Cloud || (m_way == Way::Local && choice->needsKey));
 }
 
 void StartPage::refresh()
@@ -344,7 +351,7 @@ void StartPage::refreshParts()
     m_key->setVisible(m_way != Way::Practice && choice->needsKey);
     m_model->setVisible(m_way != Way::Practice && !isFound
                         && (choice->models.isEmpty() || !m_host.chosenModel(choice->id).isEmpty()));
-    if (m_way != Way::Cloud)
+    if (!isTriedByKey())
         m_trial->hide();
     const QString typed = m_model->isVisibleTo(this) ? m_model->text().trimmed() : QString();
     m_trial->setTarget(m_provider, typed.isEmpty() ? choice->models.value(0) : typed, false);

@@ -53,6 +53,7 @@ private:
     void placeCards();
     Way wayOf(const ProviderChoice &choice) const;
     const ProviderChoice *chosen() const; ///< Null when the settings name none.
+    bool isTriedByKey() const; ///< Whether the check of a key is offered, once there is one.
     void openFolder(const QString &path);
     void openPractice();
 
