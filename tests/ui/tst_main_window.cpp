@@ -51,7 +51,7 @@ private slots:
         desk.host.practiceFolder = desk.folder.path();
         QTest::mouseClick(window.findChild<QPushButton *>("practiceButton"), Qt::LeftButton);
         QCOMPARE(desk.engine.all<Open>().size(), 1);
-        QVERIFY(window.findChild<QLabel *>("scriptLabel")->isVisible());
+        QTRY_VERIFY(window.findChild<QLabel *>("scriptLabel")->isVisible());
     }
 
     void enterSendsAndShiftEnterDoesNot()
