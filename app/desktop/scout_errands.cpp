@@ -314,9 +314,9 @@ void ScoutErrands::testConnection(quint64 ticket, const QUrl &url)
     auto clock = std::make_shared<QElapsedTimer>(); // shared: the closure below is copied
     clock->start();
     const QString proxy = m_settings.proxy;
-    const QString own = QUrl(proxy.contains(QLatin1String("://")) ? proxy : QLatin1String("http://") + proxy)
-                            .authority(QUrl::FullyDecoded)
-                            .section(u'@', -1); // without name and password
+    // Without name and password.
+    const QUrl door(proxy.contains(QLatin1String("://")) ? proxy : QLatin1String("http://") + proxy);
+    const QString own = door.port() < 0 ? door.host() : door.host() + u':' + QString::number(door.port());
     const QString way =
         (isThisMachine(url.host()) ? tr("The way was straight, for the address is on this machine.")
          : proxy.isEmpty() ? tr("The way was straight, or through the proxy that the environment names.")
