@@ -13,6 +13,10 @@ SessionFiling::SessionFiling(LiveSessions &sessions, SessionLibrary &library, QO
         if (m_asked.remove(from))
             emit forked(to);
     });
+    connect(&library, &SessionLibrary::located, this, [this](const SessionId &session, const QString &path) {
+        if (m_asked.remove(session))
+            emit located(path);
+    });
     connect(&library, &SessionLibrary::exported, this, [this](const SessionId &session, const QString &path) {
         if (m_asked.remove(session))
             emit exported(path);
@@ -52,6 +56,12 @@ void SessionFiling::fork(const SessionId &session, std::optional<qint64> at)
 {
     m_asked.insert(session);
     m_library.fork(session, at);
+}
+
+void SessionFiling::reveal(const SessionId &session)
+{
+    m_asked.insert(session);
+    m_library.locate(session);
 }
 
 void SessionFiling::exportTo(const SessionId &session, ExportFormat format, const QString &path)

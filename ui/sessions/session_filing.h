@@ -20,6 +20,7 @@ public:
     SessionFiling(LiveSessions &sessions, SessionLibrary &library, QObject *parent = nullptr);
 
     void describe(const SessionId &session, const Described &change);
+    void reveal(const SessionId &session); ///< located() follows.
     void fork(const SessionId &session, std::optional<qint64> at = {}); ///< forked() follows.
     void exportTo(const SessionId &session, ExportFormat format, const QString &path);
     /// Into the trash; one that is open is closed first. removed() follows when all of them are there.
@@ -29,6 +30,7 @@ public:
 signals:
     void forked(const paddock::SessionId &to);
     void exported(const QString &path);
+    void located(const QString &path); ///< The session's file.
     void removed(const QList<paddock::SessionId> &sessions);
     void failed(const paddock::Error &error); ///< Of something that was asked for here.
 

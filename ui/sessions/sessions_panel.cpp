@@ -24,6 +24,8 @@ namespace paddock {
 namespace {
 
 const QString foldedKey = QStringLiteral("sessions/folded");
+/// Sessions in the trash whose drafts and comments are still kept for an undo.
+const QString removedKey = QStringLiteral("sessions/removed");
 
 } // namespace
 
@@ -76,7 +78,11 @@ SessionsPanel::SessionsPanel(LiveSessions &sessions, Host &host, const Theme &th
     m_clean->setObjectName("cleanBar");
     m_undoTime.setSingleShot(true);
     m_undoTime.setInterval(undoTime);
-    connect(&m_undoTime, &QTimer::timeout, m_undo, &QWidget::hide);
+    connect(&m_undoTime, &QTimer::timeout, this, [this] {
+        m_undo->hide();
+        forgetRemoved();
+    });
+    forgetRemoved(); // of a program that ended before
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(space::medium, space::small, space::medium, space::small);
@@ -142,6 +148,8 @@ SessionsPanel::SessionsPanel(LiveSessions &sessions, Host &host, const Theme &th
     connect(&sessions.attention(), &Attention::changed, this, &SessionsPanel::takeAttention);
     connect(m_filing, &SessionFiling::removed, this, &SessionsPanel::offerUndo);
     connect(m_filing, &SessionFiling::failed, this, &SessionsPanel::failed);
+    connect(m_filing, &SessionFiling::located, this,
+            [this](const QString &path) { m_host.outside().reveal(path); });
     for (const LiveSession *session : sessions.all())
         takeLive(*session);
     takeAttention();
@@ -307,6 +315,7 @@ void SessionsPanel::fillMenu(QMenu &menu, const SessionLine &line)
     menu.addAction(tr("Open"), this, [this, id, source] { emit openAsked(id, source); });
     if (!source.isEmpty()) {
         menu.addAction(tr("Fork into Paddock"), this, [this, id] { m_filing->fork(id); });
+        menu.addAction(tr("Reveal Log"), this, [this, id] { m_filing->reveal(id); });
         return;
     }
     menu.addAction(tr("Open in New Window"), this, [this, id] { emit windowAsked(id); });
@@ -324,6 +333,7 @@ void SessionsPanel::fillMenu(QMenu &menu, const SessionLine &line)
     exports->addAction(tr("Markdown …"), this, [this, id] { exportAs(id, ExportFormat::Markdown); });
     exports->addAction(tr("HTML …"), this, [this, id] { exportAs(id, ExportFormat::Html); });
     exports->addAction(tr("JSON Lines …"), this, [this, id] { exportAs(id, ExportFormat::JsonLines); });
+    menu.addAction(tr("Reveal Log"), this, [this, id] { m_filing->reveal(id); });
     menu.addSeparator();
     const bool archived = line.summary.isArchived;
     menu.addAction(archived ? tr("Take from the Archive") : tr("Archive"), this, [this, id, archived] {
@@ -413,13 +423,27 @@ void SessionsPanel::remove(const QList<SessionId> &sessions)
     m_clean->addButton("keepButton", tr("Keep"), [this] { m_clean->hide(); });
 }
 
+void SessionsPanel::forgetRemoved()
+{
+    StateStore &state = m_host.state();
+    for (const QString &id : state.value(removedKey).toStringList())
+        state.forget("session/" + id);
+    state.keep(removedKey, {});
+}
+
 void SessionsPanel::offerUndo(const QList<SessionId> &removed)
 {
+    forgetRemoved(); // those before can be undone no more
+    QStringList ids;
+    for (const SessionId &session : removed)
+        ids.append(session.value);
+    m_host.state().keep(removedKey, ids);
     m_undo->say(
         tr("%Ln session(s) moved to the trash, and kept there for 30 days.", nullptr, int(removed.size())));
     m_undo->addButton("undoButton", tr("Undo"), [this, removed] {
         m_undoTime.stop();
         m_undo->hide();
+        m_host.state().keep(removedKey, {});
         m_filing->restore(removed);
     });
     m_undoTime.start();

@@ -71,6 +71,7 @@ private:
     void askFor(const SessionId &session, const QString &label, const QString &text,
                 std::function<void(const QString &)> act);
     void offerUndo(const QList<SessionId> &removed);
+    void forgetRemoved(); ///< What was kept of sessions whose removal can be undone no more.
     void fold();
     SessionId chosen() const;
 

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QWheelEvent>
 
 namespace paddock {
@@ -151,15 +152,19 @@ void TranscriptView::addEntryActions(QMenu &menu, int row)
     if (entry <= 0)
         return;
     menu.addSeparator();
+    // A conversation that is only read can be forked and nothing else.
+    const auto isTaken = [this](auto signal) { return isSignalConnected(QMetaMethod::fromSignal(signal)); };
     const auto *call = std::get_if<CallRow>(&content.content);
     const bool pinnable = std::holds_alternative<UserRow>(content.content)
                           || std::holds_alternative<AssistantRow>(content.content) || call;
-    if (pinnable) {
+    if (pinnable && isTaken(&TranscriptView::pinAsked)) {
         menu.addAction(content.pinned ? tr("Un&pin") : tr("&Pin"), this,
                        [this, entry, pin = !content.pinned] { emit pinAsked(entry, pin); });
     }
-    menu.addAction(tr("&Rewind to Here …"), this, [this, entry] { emit rewindAsked(entry); });
-    menu.addAction(tr("For&k from Here …"), this, [this, entry] { emit forkAsked(entry); });
+    if (isTaken(&TranscriptView::rewindAsked))
+        menu.addAction(tr("&Rewind to Here …"), this, [this, entry] { emit rewindAsked(entry); });
+    if (isTaken(&TranscriptView::forkAsked))
+        menu.addAction(tr("For&k from Here …"), this, [this, entry] { emit forkAsked(entry); });
 }
 
 void TranscriptView::wheelEvent(QWheelEvent *event)
