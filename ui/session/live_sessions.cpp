@@ -9,6 +9,7 @@ LiveSessions::LiveSessions(Engine &engine, Host &host, QObject *parent)
     , m_engine(engine)
     , m_host(host)
     , m_attention(*this, host.outside())
+    , m_spending(*this, host)
 {
     connect(&engine, &Engine::happened, this, [this](const Event &event) {
         if (std::holds_alternative<Closed>(event.what) && !find(event.session))

@@ -2,6 +2,7 @@
 
 #include "ui/session/attention.h"
 #include "ui/session/live_session.h"
+#include "ui/session/spending.h"
 
 #include <QSet>
 
@@ -26,6 +27,7 @@ public:
     QList<LiveSession *> all() const; ///< In the order in which they were opened.
 
     Attention &attention() { return m_attention; }
+    const Spending &spending() const { return m_spending; }
 
     /// Those that wait for a person, the one that waits longest first.
     QList<LiveSession *> waiting() const;
@@ -52,6 +54,7 @@ private:
     Engine &m_engine;
     Host &m_host;
     Attention m_attention;
+    Spending m_spending;
     std::vector<std::unique_ptr<LiveSession>> m_sessions;
     QList<SessionId> m_waiting; ///< Longest first.
     QHash<SessionId, QSet<const QObject *>> m_viewers; ///< Of those that any window shows.

@@ -38,7 +38,7 @@ MainWindow::MainWindow(LiveSessions &sessions, Host &host, Theme &theme, const Q
     , m_trust(new FolderTrustSheet(host, theme, m_stack))
     , m_tabs(new PageTabs(m_stack))
     , m_context(new ContextBar(theme, this))
-    , m_status(new StatusStrip(sessions.attention(), theme, this))
+    , m_status(new StatusStrip(sessions.attention(), sessions.spending(), theme, this))
 {
     setObjectName("mainWindow");
     setWindowTitle(QStringLiteral("Paddock"));
@@ -106,6 +106,7 @@ void MainWindow::connectParts()
         refresh();
     });
     connect(&m_sessions, &LiveSessions::changed, this, &MainWindow::refresh);
+    connect(&m_sessions.spending(), &Spending::changed, this, &MainWindow::refresh);
     connect(&m_sessions, &LiveSessions::closing, this, [this](const LiveSession *session) {
         if (SessionPage *page = pageOf(*session))
             dropPage(m_tabs->indexOf(page)); // before its session

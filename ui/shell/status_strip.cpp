@@ -4,6 +4,7 @@
 #include "ui/session/attention.h"
 #include "ui/session/live_session.h"
 #include "ui/session/session_standing.h"
+#include "ui/session/spending.h"
 #include "ui/shell/context_meter.h"
 #include "ui/shell/status_text.h"
 #include "ui/style/theme.h"
@@ -18,9 +19,11 @@ constexpr int narrow = 760; ///< Below this the parts say less.
 
 } // namespace
 
-StatusStrip::StatusStrip(const Attention &attention, const Theme &theme, QWidget *parent)
+StatusStrip::StatusStrip(const Attention &attention, const Spending &spending, const Theme &theme,
+                         QWidget *parent)
     : QStatusBar(parent)
     , m_attention(attention)
+    , m_spending(spending)
     , m_theme(theme)
     , m_phase(part(QStringLiteral("phaseButton")))
     , m_boundary(part(QStringLiteral("wallsButton")))
@@ -97,7 +100,19 @@ void StatusStrip::showCost(const LiveSession &session)
             m_costWhole = tr("turn $%1 · session %2").arg(money(session.turnCost()), m_costShort);
         }
     }
-    const bool isNear = limit > 0 && session.state().knownCost() >= 0.8 * limit;
+    const std::optional<DaySum> &today = m_spending.today();
+    const bool isDayNear = today && today->isNearLimit();
+    if (!isScript && today && today->knownUsd > 0) {
+        const QString spent =
+            today->isPriced ? money(today->knownUsd) : tr("%1 and more", "money").arg(money(today->knownUsd));
+        const QString day = today->limitUsd > 0
+                                ? tr("day $%1 of $%2").arg(spent, QLocale().toString(today->limitUsd, 'f', 2))
+                                : tr("day $%1").arg(spent);
+        m_costWhole = tr("%1 · %2", "what a session cost, what the day cost").arg(m_costWhole, day);
+        if (isDayNear)
+            m_costShort = day;
+    }
+    const bool isNear = isDayNear || (limit > 0 && session.state().knownCost() >= 0.8 * limit);
     m_cost->setIcon(isNear ? Theme::icon("warn", m_theme.tokens().waiting) : QIcon());
     const QString tokens = tokensText(session.state().usage());
     m_cost->setVisible(!all.isEmpty());

@@ -9,6 +9,7 @@ namespace paddock {
 class Attention;
 class ContextMeter;
 class LiveSession;
+class Spending;
 class Theme;
 
 /// The lower edge of a window: who works and what at, how strong the walls are, how full the context is, what it costs,
@@ -18,8 +19,9 @@ class StatusStrip : public QStatusBar
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    StatusStrip(const Attention &attention, const Theme &theme, QWidget *parent = nullptr);
+    /// All outlive it.
+    StatusStrip(const Attention &attention, const Spending &spending, const Theme &theme,
+                QWidget *parent = nullptr);
 
     void show(const LiveSession *session); ///< Null: there is no session in view.
 
@@ -40,6 +42,7 @@ private:
     void makeRoom();
 
     const Attention &m_attention;
+    const Spending &m_spending;
     const Theme &m_theme;
     QPushButton *m_phase;
     QPushButton *m_boundary;
