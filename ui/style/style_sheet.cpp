@@ -79,6 +79,7 @@ QString styleSheetOf(const Tokens &tokens)
         QListWidget:focus, QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid %accent; border-radius: 6px; }
         QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
             background: %selection; color: %onSelection; }
+        QTreeWidget::item { min-height: 24px; }
         paddock--KeyList::item { min-height: 22px; padding: 2px 4px; }
         QCheckBox, QRadioButton { padding: 3px; border: 1px solid transparent; border-radius: 5px; }
         QCheckBox:focus, QRadioButton:focus { border-color: %accent; }
@@ -136,6 +137,7 @@ QString styleSheetOf(const Tokens &tokens)
         QFrame[popup="true"] { background: %raised; border: 1px solid %muted; border-radius: 6px; }
         QScrollArea#composerChips, QWidget#composerChipRow, QWidget[bareBody="true"] { background: transparent; }
         QTreeView#sessionsTree { show-decoration-selected: 0; selection-background-color: transparent; }
+        QTreeView#sessionsTree::item:selected, QTreeView#sessionsTree::item:hover { background: transparent; }
         QListView[plain="true"] { background: transparent; border: 0; outline: 0; }
         QFrame#sheet { background: %raised; border-bottom: 1px solid %line; }
         QFrame#composerFrame { background: %field; border: 1px solid %line; border-radius: 10px; }

@@ -1,24 +1,17 @@
 #include "ui/style/terminal_colors.h"
 
-#include <array>
+#include "ui/style/terminal_tokens.h"
 
 namespace paddock {
 
 QColor terminalColor(int number, const Tokens &tokens)
 {
-    // Told apart by eyes that do not tell red from green: they differ in lightness too.
-    static constexpr std::array<QRgb, 16> light{0x1b2220, 0xa8201a, 0x1c7440, 0x7a5a00, 0x1f5fae, 0x8a2f8f,
-                                                0x0b6b70, 0x57615d, 0x57615d, 0xc23a30, 0x2a8a50, 0x8f6a00,
-                                                0x2f74c8, 0xa848ad, 0x14808a, 0x3a4340};
-    static constexpr std::array<QRgb, 16> dark{0x8b9692, 0xff8f85, 0x6cc98a, 0xe8b45a, 0x7db8f5, 0xd9a0e6,
-                                               0x62c9cf, 0xe4e9e7, 0xa3aeaa, 0xffa9a1, 0x8fdca7, 0xf2c97e,
-                                               0xa0ccf9, 0xe5bcef, 0x8bdbe0, 0xffffff};
     if (number >= OutputStyle::direct)
         return QColor(QRgb(number - OutputStyle::direct));
     if (number < 0)
         return {};
     if (number < 16)
-        return QColor((tokens.dark ? dark : light)[size_t(number)]);
+        return terminalTokens(tokens.dark)[size_t(number)];
     if (number >= 232) {
         const int grey = 8 + 10 * (number - 232);
         return QColor(grey, grey, grey);
@@ -42,7 +35,7 @@ QTextCharFormat formatOf(const OutputStyle &style, const Tokens &tokens, const Q
     QTextCharFormat format;
     if (back.isValid())
         format.setBackground(back);
-    format.setForeground(readableOn(ink, back.isValid() ? back : ground));
+    format.setForeground(readableOn(ink, back.isValid() ? back : ground, leastContrast(tokens)));
     if (style.bold)
         format.setFontWeight(QFont::DemiBold);
     format.setFontItalic(style.italic);

@@ -165,7 +165,7 @@ double contrast(const QColor &one, const QColor &other)
 
 QColor readableOn(QColor ink, const QColor &ground, double least)
 {
-    const bool towardsWhite = ground.lightness() < 128;
+    const bool towardsWhite = contrast(Qt::white, ground) >= contrast(Qt::black, ground);
     while (contrast(ink, ground) < least) {
         const float step = towardsWhite ? 0.04f : -0.04f;
         const float lightness = std::clamp(ink.lightnessF() + step, 0.0f, 1.0f);
