@@ -211,6 +211,13 @@ void AnswerBar::fitBody()
     m_fitting = false;
 }
 
+void AnswerBar::reveal(QWidget &inBody)
+{
+    layout()->activate();
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(&inBody, 0, 0);
+}
+
 QString AnswerBar::breakable(const QString &text)
 {
     constexpr int longest = 30;

@@ -61,6 +61,8 @@ protected:
     void setTitle(const QString &title); ///< Safe to look at.
     void answer(const Reply &reply); ///< Once, and not while the guard is up.
     void fitBody();
+    /// Scrolls the body until \a inBody, which stands in it, is in sight.
+    void reveal(QWidget &inBody);
     /// With places to break inside of very long words, or one of them would set the width of the window.
     static QString breakable(const QString &text);
 

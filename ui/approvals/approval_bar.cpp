@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace paddock {
 namespace {
@@ -109,6 +110,8 @@ void ApprovalBar::connectAnswers()
     connect(m_edit, &QPushButton::clicked, this, &ApprovalBar::showEditor);
     connect(m_allowMore, &QPushButton::clicked, this, [this] {
         showGrant(true);
+        if (m_grant->parentWidget() != this)
+            reveal(*m_grant);
         m_grant->focusRules();
     });
     connect(m_allowOnce, &QPushButton::clicked, this, [this] { answer({call(), Decision::Allow}); });
@@ -170,6 +173,14 @@ void ApprovalBar::refreshAnswers()
 
 void ApprovalBar::showGrant(bool visible)
 {
+    if (visible) {
+        // In a small window the rules scroll with what they are about, so that nothing is cut off.
+        QVBoxLayout *place = window()->height() < heightForGrant ? body() : below();
+        if (place->indexOf(m_grant) < 0) {
+            m_grant->hide();
+            place->insertWidget(place == body() ? place->count() - 1 : 1, m_grant);
+        }
+    }
     m_grant->setVisible(visible);
     m_allowMore->setVisible(!visible && !question().ruling.suggestions.isEmpty() && !isFinal());
     fitBody();
