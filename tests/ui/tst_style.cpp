@@ -1,3 +1,5 @@
+#include "ui/style/terminal_colors.h"
+#include "ui/style/terminal_tokens.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -50,6 +52,43 @@ private slots:
         QFETCH(double, least);
         const double found = contrast(pair.ink, pair.ground);
         QVERIFY2(found >= least, qPrintable(QString::number(found)));
+    }
+
+    void theColoursOfTerminalsCanBeReadAndToldApart()
+    {
+        for (const Tokens &tokens : {lightTokens(), darkTokens()}) {
+            const std::array<QColor, 16> colors = terminalTokens(tokens.dark);
+            for (size_t i = 0; i < colors.size(); ++i) {
+                const double found = contrast(colors[i], tokens.code);
+                QVERIFY2(
+                    found >= 4.5,
+                    qPrintable(QString("%1 on %2: %3").arg(colors[i].name(), tokens.code.name()).arg(found)));
+            }
+            for (size_t i = 1; i < 7; ++i)
+                QVERIFY2(colors[i] != colors[i + 1], qPrintable(colors[i].name()));
+        }
+    }
+
+    void outputIsReadableWhateverItAsksFor()
+    {
+        for (const Tokens &tokens : everyTheme()) {
+            for (int ink = OutputStyle::none; ink < 256; ++ink) {
+                OutputStyle style;
+                style.ink = ink;
+                for (const int back : {int(OutputStyle::none), 0, 1, 7, 15, 196, 250}) {
+                    style.ground = back;
+                    const QTextCharFormat format = formatOf(style, tokens, tokens.code);
+                    const QColor under = format.background().style() == Qt::NoBrush
+                                             ? tokens.code
+                                             : format.background().color();
+                    const double found = contrast(format.foreground().color(), under);
+                    // On a middle grey nothing reaches 7; black or white is the most there is.
+                    const double most = qMax(contrast(Qt::black, under), contrast(Qt::white, under));
+                    QVERIFY2(found >= qMin(leastContrast(tokens), most) - 0.05,
+                             qPrintable(QString("%1 on %2: %3").arg(ink).arg(back).arg(found)));
+                }
+            }
+        }
     }
 
     void highContrastIsHigherThanTheOrdinary()
