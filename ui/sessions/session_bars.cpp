@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace paddock {
@@ -119,12 +120,14 @@ void SessionBars::showBudget()
     m_budget->setProperty("hard", isHard);
     m_budget->say(text, isHard ? InlineBar::Kind::Trouble : InlineBar::Kind::Care);
     if (isOfSession) {
-        const double more = raised(std::max(limit, isHard ? passed->limitUsd : limit));
+        // Above what is spent already, or the next request would be refused again.
+        const double more = raised(std::max({limit, spent, isHard ? passed->limitUsd : limit}));
         m_budget->addButton("raiseBudgetButton", tr("Raise to %1").arg(dollars(more)), [this, more] {
             Configure change;
             change.maxBudgetUsd = more;
             m_session.submit(change);
             m_budget->hide();
+            m_budgetSaid.clear(); // what is said of the new one is news
         });
     }
     if (m_session.isAtWork())
