@@ -91,12 +91,12 @@ private slots:
         QVERIFY(m_flow->sees("Search in all sessions"));
         m_flow->type("zebra");
         QVERIFY(m_flow->until([this] { return m_desktop->hears("1 place"); }));
-        m_flow->keys({"Return"});
+        m_flow->keys({"Down", "Return"});
         QVERIFY(m_flow->hears("Answered."));
         QVERIFY(m_flow->sees("Message"));
     }
 
-    void aBudgetStopsTheTurnAndIsRaised()
+    void aBudgetStopsTheTurnAndMoreIsOffered()
     {
         // Of this model a million tokens of output have a price, so this answer costs more than a cent.
         AnswerUsage dear;
@@ -110,24 +110,17 @@ private slots:
         QCOMPARE(m_flow->last<TurnEnded>().how, TurnEnd::Budget);
         QVERIFY(m_flow->last<BudgetReached>().hard);
         QVERIFY(m_flow->hears("budget"));
-        // Until there is room: each click doubles what may be spent.
-        for (int raised = 0; raised < 6 && m_flow->last<Configured>().maxBudgetUsd < 0.2; ++raised) {
-            const double before = m_flow->last<Configured>().maxBudgetUsd;
-            const QString button = raiseButton();
-            QVERIFY2(!button.isEmpty(), qPrintable(m_desktop->said()));
-            QVERIFY(m_flow->click(button));
-            QVERIFY(m_flow->until([&] { return m_flow->last<Configured>().maxBudgetUsd > before; }));
-            QVERIFY(m_flow->send("Go on"));
-            QVERIFY(m_flow->turnsEnded(raised + 2));
-            if (m_flow->last<TurnEnded>().how == TurnEnd::Completed)
-                break;
-        }
-        QCOMPARE(m_flow->last<TurnEnded>().how, TurnEnd::Completed);
+        // What the button says is above what is spent.
+        const QString button = raiseButton();
+        QVERIFY2(!button.isEmpty(), qPrintable(m_desktop->said().right(1500)));
+        QVERIFY(m_flow->click(button));
+        QVERIFY(m_flow->until([&] { return m_flow->last<Configured>().maxBudgetUsd > 0.075; }));
     }
 
     void partsAreRejectedRestoredAndUndone()
     {
         QVERIFY(changedFile());
+        QVERIFY(m_flow->sees("Accept all"));
         m_flow->keys({"F7", "r"});
         QVERIFY(m_flow->until([this] {
             return m_flow->read("a.txt").startsWith("first") && m_flow->read("a.txt").endsWith("LAST\n");
@@ -147,6 +140,7 @@ private slots:
     void aCommentIsSentToTheModel()
     {
         QVERIFY(changedFile());
+        QVERIFY(m_flow->sees("Accept all"));
         m_flow->keys({"F7", "c"});
         QVERIFY(m_flow->sees("Keep comment"));
         m_flow->type("say why");
@@ -159,8 +153,11 @@ private slots:
 
     void whatIsAcceptedIsCommitted()
     {
-        for (const QStringList &words : QList<QStringList>{
-                 {"init", "-q", "-b", "main"}, {"add", "a.txt"}, {"commit", "-q", "-m", "Begin"}}) {
+        for (const QStringList &words : QList<QStringList>{{"init", "-q", "-b", "main"},
+                                                           {"config", "user.name", "A Person"},
+                                                           {"config", "user.email", "person@localhost"},
+                                                           {"add", "a.txt"},
+                                                           {"commit", "-q", "-m", "Begin"}}) {
             if (words.first() == u"add")
                 QVERIFY(m_flow->put("a.txt", Before));
             QVERIFY(git(words).has_value());
