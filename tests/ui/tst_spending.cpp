@@ -20,8 +20,10 @@ struct Office {
     void turn()
     {
         engine.note(UserMessage{"go"});
+        QCoreApplication::processEvents(); // changes are told together
         engine.note(ModelMessage{{Text{"done"}}, {10, 0, 0, 5}});
         engine.note(TurnEnded{});
+        QCoreApplication::processEvents();
     }
 
     QTemporaryDir folder;
@@ -85,6 +87,7 @@ private slots:
             Office office(host);
             QVERIFY(!office.sessions.spending().today());
             office.turn();
+            QVERIFY(office.sessions.spending().today());
             QCOMPARE(office.sessions.spending().today()->knownUsd, 4.1);
             host.usageDesk.history.slices[0].knownUsd = 4.2;
             office.turn();
