@@ -188,6 +188,11 @@ public:
         return {x, y, width, height};
     }
 
+    QString descriptionOf(const Heard &element) const
+    {
+        return property(element.place, "Description").toString();
+    }
+
     QString textOf(const Heard &element) const
     {
         return call(element.place, "org.a11y.atspi.Text", "GetText", {0, -1}).arguments().value(0).toString();

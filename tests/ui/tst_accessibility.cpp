@@ -80,9 +80,15 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(dock("Changes").has_value(), Patience);
         QTest::qWait(300);
         QCOMPARE(unnamed().join(QLatin1String("; ")), QString());
-        const QList<Heard> all = m_reader->all();
-        QVERIFY(std::any_of(all.begin(), all.end(),
-                            [](const Heard &one) { return one.name.contains("thermometer.cpp"); }));
+        const auto isTold = [this] {
+            return m_reader
+                ->first([this](const Heard &one) {
+                    return one.name == QLatin1String("Changes")
+                           && m_reader->descriptionOf(one).contains("thermometer.cpp");
+                })
+                .has_value();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), Patience);
     }
 
     void thePaletteIsHeardToo()
