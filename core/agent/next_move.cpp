@@ -22,11 +22,11 @@ struct CallState {
     }
 };
 
-enum class Tail { Empty, User, Model, Returned };
+enum class LastSaid { Empty, User, Model, Returned };
 
 struct Turn {
     QList<CallState> calls;
-    Tail tail = Tail::Empty;
+    LastSaid tail = LastSaid::Empty;
     int answers = 0;
     bool stopAsked = false;
 
@@ -49,9 +49,9 @@ Turn readTurn(const Transcript &transcript)
     for (auto entry = lastEnd.base(); entry != transcript.cend(); ++entry) {
         std::visit(Overloaded{
                        // A message that comes while calls run steers the turn; it ends none of them.
-                       [&](const UserMessage &) { turn.tail = Tail::User; },
+                       [&](const UserMessage &) { turn.tail = LastSaid::User; },
                        [&](const ModelMessage &message) {
-                           turn.tail = Tail::Model;
+                           turn.tail = LastSaid::Model;
                            ++turn.answers;
                            for (const Block &block : message.blocks) {
                                if (const auto *call = std::get_if<ToolCall>(&block))
@@ -69,7 +69,7 @@ Turn readTurn(const Transcript &transcript)
                        [&](const Returned &returned) {
                            if (CallState *state = turn.find(returned.call)) {
                                state->returned = true;
-                               turn.tail = Tail::Returned;
+                               turn.tail = LastSaid::Returned;
                            }
                        },
                        [&](const StopAsked &) { turn.stopAsked = true; },
@@ -169,14 +169,14 @@ Move nextMove(const Transcript &transcript, int maxTurns)
         return *move;
 
     switch (turn.tail) {
-    case Tail::User:
-    case Tail::Returned:
+    case LastSaid::User:
+    case LastSaid::Returned:
         if (maxTurns > 0 && turn.answers >= maxTurns)
             return EndTurn{TurnEnd::MaxTurns};
         return AskModel{};
-    case Tail::Model:
+    case LastSaid::Model:
         return EndTurn{TurnEnd::Completed};
-    case Tail::Empty:
+    case LastSaid::Empty:
         break;
     }
     return Rest{};
