@@ -190,6 +190,10 @@
    <translation>%1 $ und was nicht bekannt ist</translation>
   </message>
   <message>
+   <source>$%1 of $%2</source>
+   <translation>%1 $ von %2</translation>
+  </message>
+  <message>
    <source>%1
 %2</source>
    <translation>%1
@@ -321,6 +325,11 @@
   <message>
    <source>%1 allows no more requests for now: the rate limit is reached.</source>
    <translation>%1 erlaubt im Moment keine weiteren Anfragen: Das Ratenlimit ist erreicht.</translation>
+  </message>
+  <message>
+   <source>%1 and more</source>
+   <comment>money</comment>
+   <translation>%1 und mehr</translation>
   </message>
   <message>
    <source>%1 answered in one piece instead of as a stream of events. Paddock needs a server that can stream.</source>
@@ -519,6 +528,10 @@
   <message>
    <source>%1 has too many requests to do at the moment. Try again later.</source>
    <translation>%1 hat im Moment zu viele Anfragen zu bearbeiten. Versuchen Sie es später erneut.</translation>
+  </message>
+  <message>
+   <source>%1 has used most of its budget</source>
+   <translation>%1 hat den größten Teil des Budgets verbraucht</translation>
   </message>
   <message>
    <source>%1 has used up its budget</source>
@@ -889,6 +902,11 @@
   <message>
    <source>%1 · %2</source>
    <comment>a session and when it changed</comment>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <comment>what a session cost, what the day cost</comment>
    <translation>%1 · %2</translation>
   </message>
   <message>
@@ -4172,10 +4190,6 @@
    <translation>Schlüssel werden im Speicher gehalten, bis Paddock endet.</translation>
   </message>
   <message>
-   <source>Keys are kept in the keychain of your system and nowhere else. A key is never shown again.</source>
-   <translation>Schlüssel liegen im Schlüsselbund Ihres Systems und nirgends sonst. Ein Schlüssel wird nie wieder gezeigt.</translation>
-  </message>
-  <message>
    <source>Keys are kept in the keychain of your system and nowhere else. A key that was saved is never shown again.</source>
    <translation>Schlüssel liegen im Schlüsselbund Ihres Systems und nirgends sonst. Ein gespeicherter Schlüssel wird nie wieder gezeigt.</translation>
   </message>
@@ -4448,6 +4462,10 @@
 %1</source>
    <translation>Der größte Teil des Budgets ist verbraucht.
 %1</translation>
+  </message>
+  <message>
+   <source>Most of the day's budget is used</source>
+   <translation>Der größte Teil des Tagesbudgets ist verbraucht</translation>
   </message>
   <message>
    <source>Mount a file system</source>
@@ -4901,6 +4919,10 @@
   <message>
    <source>Nothing was rewound in this session.</source>
    <translation>In dieser Sitzung wurde nichts zurückgespult.</translation>
+  </message>
+  <message>
+   <source>Nothing was said in this session.</source>
+   <translation>In dieser Sitzung wurde nichts gesagt.</translation>
   </message>
   <message>
    <source>Nothing was used yet.</source>
@@ -5492,6 +5514,10 @@ Aufruf:
    <translation>Das Lesen außerhalb des Ordners wurde von der Grenze aufgehalten.</translation>
   </message>
   <message>
+   <source>Reading the session …</source>
+   <translation>Die Sitzung wird gelesen …</translation>
+  </message>
+  <message>
    <source>Reading the sessions for the index was stopped.</source>
    <translation>Das Lesen der Sitzungen für den Index wurde angehalten.</translation>
   </message>
@@ -5647,6 +5673,10 @@ Aufruf:
   <message>
    <source>Results of tools</source>
    <translation>Ergebnisse von Werkzeugen</translation>
+  </message>
+  <message>
+   <source>Reveal Log</source>
+   <translation>Protokoll zeigen</translation>
   </message>
   <message>
    <source>Review</source>
@@ -8815,6 +8845,14 @@ Es endet mit 0; mit 1 bei Wörtern, die es nicht versteht.
    <source>d MMM</source>
    <comment>a short date, as QLocale has it</comment>
    <translation>d. MMM</translation>
+  </message>
+  <message>
+   <source>day $%1</source>
+   <translation>Tag %1 $</translation>
+  </message>
+  <message>
+   <source>day $%1 of $%2</source>
+   <translation>Tag %1 $ von %2</translation>
   </message>
   <message>
    <source>days</source>

@@ -190,6 +190,10 @@
    <translation>%1 $ y lo que no se conoce</translation>
   </message>
   <message>
+   <source>$%1 of $%2</source>
+   <translation>%1 $ de %2</translation>
+  </message>
+  <message>
    <source>%1
 %2</source>
    <translation>%1
@@ -321,6 +325,11 @@
   <message>
    <source>%1 allows no more requests for now: the rate limit is reached.</source>
    <translation>%1 no admite más solicitudes por ahora: se ha alcanzado el límite de frecuencia.</translation>
+  </message>
+  <message>
+   <source>%1 and more</source>
+   <comment>money</comment>
+   <translation>%1 y más</translation>
   </message>
   <message>
    <source>%1 answered in one piece instead of as a stream of events. Paddock needs a server that can stream.</source>
@@ -519,6 +528,10 @@
   <message>
    <source>%1 has too many requests to do at the moment. Try again later.</source>
    <translation>%1 tiene demasiadas solicitudes que atender en este momento. Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>%1 has used most of its budget</source>
+   <translation>%1 ha usado la mayor parte de su presupuesto</translation>
   </message>
   <message>
    <source>%1 has used up its budget</source>
@@ -889,6 +902,11 @@
   <message>
    <source>%1 · %2</source>
    <comment>a session and when it changed</comment>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <comment>what a session cost, what the day cost</comment>
    <translation>%1 · %2</translation>
   </message>
   <message>
@@ -4172,10 +4190,6 @@
    <translation>Las claves se guardan en memoria hasta que Paddock termina.</translation>
   </message>
   <message>
-   <source>Keys are kept in the keychain of your system and nowhere else. A key is never shown again.</source>
-   <translation>Las claves se guardan en el llavero de su sistema y en ningún otro sitio. Una clave no se vuelve a mostrar nunca.</translation>
-  </message>
-  <message>
    <source>Keys are kept in the keychain of your system and nowhere else. A key that was saved is never shown again.</source>
    <translation>Las claves se guardan en el llavero de su sistema y en ningún otro sitio. Una clave guardada no se vuelve a mostrar nunca.</translation>
   </message>
@@ -4448,6 +4462,10 @@
 %1</source>
    <translation>Se ha usado la mayor parte del presupuesto.
 %1</translation>
+  </message>
+  <message>
+   <source>Most of the day's budget is used</source>
+   <translation>Se ha usado la mayor parte del presupuesto del día</translation>
   </message>
   <message>
    <source>Mount a file system</source>
@@ -4901,6 +4919,10 @@
   <message>
    <source>Nothing was rewound in this session.</source>
    <translation>En esta sesión no se ha rebobinado nada.</translation>
+  </message>
+  <message>
+   <source>Nothing was said in this session.</source>
+   <translation>No se dijo nada en esta sesión.</translation>
   </message>
   <message>
    <source>Nothing was used yet.</source>
@@ -5492,6 +5514,10 @@ Uso:
    <translation>La frontera impidió leer fuera de la carpeta.</translation>
   </message>
   <message>
+   <source>Reading the session …</source>
+   <translation>Leyendo la sesión…</translation>
+  </message>
+  <message>
    <source>Reading the sessions for the index was stopped.</source>
    <translation>Se detuvo la lectura de las sesiones para el índice.</translation>
   </message>
@@ -5647,6 +5673,10 @@ Uso:
   <message>
    <source>Results of tools</source>
    <translation>Resultados de herramientas</translation>
+  </message>
+  <message>
+   <source>Reveal Log</source>
+   <translation>Mostrar el registro</translation>
   </message>
   <message>
    <source>Review</source>
@@ -8815,6 +8845,14 @@ Termina con 0; con 1 si hay palabras que no entiende.
    <source>d MMM</source>
    <comment>a short date, as QLocale has it</comment>
    <translation>d MMM</translation>
+  </message>
+  <message>
+   <source>day $%1</source>
+   <translation>día %1 $</translation>
+  </message>
+  <message>
+   <source>day $%1 of $%2</source>
+   <translation>día %1 $ de %2</translation>
   </message>
   <message>
    <source>days</source>

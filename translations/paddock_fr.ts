@@ -190,6 +190,10 @@
    <translation>%1 $ et ce qui n’est pas connu</translation>
   </message>
   <message>
+   <source>$%1 of $%2</source>
+   <translation>%1 $ sur %2</translation>
+  </message>
+  <message>
    <source>%1
 %2</source>
    <translation>%1
@@ -321,6 +325,11 @@
   <message>
    <source>%1 allows no more requests for now: the rate limit is reached.</source>
    <translation>%1 n’accepte plus de requêtes pour l’instant : la limite de débit est atteinte.</translation>
+  </message>
+  <message>
+   <source>%1 and more</source>
+   <comment>money</comment>
+   <translation>%1 et plus</translation>
   </message>
   <message>
    <source>%1 answered in one piece instead of as a stream of events. Paddock needs a server that can stream.</source>
@@ -519,6 +528,10 @@
   <message>
    <source>%1 has too many requests to do at the moment. Try again later.</source>
    <translation>%1 a trop de requêtes à traiter en ce moment. Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>%1 has used most of its budget</source>
+   <translation>%1 a dépensé l’essentiel de son budget</translation>
   </message>
   <message>
    <source>%1 has used up its budget</source>
@@ -889,6 +902,11 @@
   <message>
    <source>%1 · %2</source>
    <comment>a session and when it changed</comment>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <comment>what a session cost, what the day cost</comment>
    <translation>%1 · %2</translation>
   </message>
   <message>
@@ -4172,10 +4190,6 @@
    <translation>Les clés sont gardées en mémoire jusqu’à la fin de Paddock.</translation>
   </message>
   <message>
-   <source>Keys are kept in the keychain of your system and nowhere else. A key is never shown again.</source>
-   <translation>Les clés sont gardées dans le trousseau de votre système et nulle part ailleurs. Une clé n’est plus jamais montrée.</translation>
-  </message>
-  <message>
    <source>Keys are kept in the keychain of your system and nowhere else. A key that was saved is never shown again.</source>
    <translation>Les clés sont gardées dans le trousseau de votre système et nulle part ailleurs. Une clé enregistrée n’est plus jamais montrée.</translation>
   </message>
@@ -4448,6 +4462,10 @@
 %1</source>
    <translation>L’essentiel du budget est dépensé.
 %1</translation>
+  </message>
+  <message>
+   <source>Most of the day's budget is used</source>
+   <translation>L’essentiel du budget du jour est dépensé</translation>
   </message>
   <message>
    <source>Mount a file system</source>
@@ -4901,6 +4919,10 @@
   <message>
    <source>Nothing was rewound in this session.</source>
    <translation>Rien n’a été rembobiné dans cette session.</translation>
+  </message>
+  <message>
+   <source>Nothing was said in this session.</source>
+   <translation>Rien n’a été dit dans cette session.</translation>
   </message>
   <message>
    <source>Nothing was used yet.</source>
@@ -5492,6 +5514,10 @@ Usage :
    <translation>Lire hors du dossier a été empêché par la limite.</translation>
   </message>
   <message>
+   <source>Reading the session …</source>
+   <translation>Lecture de la session …</translation>
+  </message>
+  <message>
    <source>Reading the sessions for the index was stopped.</source>
    <translation>La lecture des sessions pour l’index a été arrêtée.</translation>
   </message>
@@ -5647,6 +5673,10 @@ Usage :
   <message>
    <source>Results of tools</source>
    <translation>Résultats d’outils</translation>
+  </message>
+  <message>
+   <source>Reveal Log</source>
+   <translation>Afficher le journal</translation>
   </message>
   <message>
    <source>Review</source>
@@ -8815,6 +8845,14 @@ Se termine par 0 ; par 1 pour des mots qu’il ne comprend pas.
    <source>d MMM</source>
    <comment>a short date, as QLocale has it</comment>
    <translation>d MMM</translation>
+  </message>
+  <message>
+   <source>day $%1</source>
+   <translation>jour %1 $</translation>
+  </message>
+  <message>
+   <source>day $%1 of $%2</source>
+   <translation>jour %1 $ sur %2</translation>
   </message>
   <message>
    <source>days</source>

@@ -190,6 +190,10 @@
    <translation>$%1 と不明分</translation>
   </message>
   <message>
+   <source>$%1 of $%2</source>
+   <translation>$%1 / %2</translation>
+  </message>
+  <message>
    <source>%1
 %2</source>
    <translation>%1
@@ -319,6 +323,11 @@
   <message>
    <source>%1 allows no more requests for now: the rate limit is reached.</source>
    <translation>%1 は今はこれ以上のリクエストを受け付けません。レート制限に達しました。</translation>
+  </message>
+  <message>
+   <source>%1 and more</source>
+   <comment>money</comment>
+   <translation>%1 以上</translation>
   </message>
   <message>
    <source>%1 answered in one piece instead of as a stream of events. Paddock needs a server that can stream.</source>
@@ -514,6 +523,10 @@
   <message>
    <source>%1 has too many requests to do at the moment. Try again later.</source>
    <translation>%1 は現在混み合っています。後でもう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>%1 has used most of its budget</source>
+   <translation>%1 は予算の大部分を使いました</translation>
   </message>
   <message>
    <source>%1 has used up its budget</source>
@@ -881,6 +894,11 @@
   <message>
    <source>%1 · %2</source>
    <comment>a session and when it changed</comment>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <comment>what a session cost, what the day cost</comment>
    <translation>%1 · %2</translation>
   </message>
   <message>
@@ -4104,10 +4122,6 @@
    <translation>キーは Paddock が終了するまでメモリに保持されます。</translation>
   </message>
   <message>
-   <source>Keys are kept in the keychain of your system and nowhere else. A key is never shown again.</source>
-   <translation>キーはシステムのキーチェーンだけに保存されます。キーが再び表示されることはありません。</translation>
-  </message>
-  <message>
    <source>Keys are kept in the keychain of your system and nowhere else. A key that was saved is never shown again.</source>
    <translation>キーはシステムのキーチェーンだけに保存されます。保存したキーが再び表示されることはありません。</translation>
   </message>
@@ -4379,6 +4393,10 @@
 %1</source>
    <translation>予算の大半を使用しました。
 %1</translation>
+  </message>
+  <message>
+   <source>Most of the day's budget is used</source>
+   <translation>本日の予算の大部分を使いました</translation>
   </message>
   <message>
    <source>Mount a file system</source>
@@ -4830,6 +4848,10 @@
   <message>
    <source>Nothing was rewound in this session.</source>
    <translation>このセッションでは何も巻き戻されていません。</translation>
+  </message>
+  <message>
+   <source>Nothing was said in this session.</source>
+   <translation>このセッションでは何も話されていません。</translation>
   </message>
   <message>
    <source>Nothing was used yet.</source>
@@ -5420,6 +5442,10 @@ Usage:
    <translation>フォルダーの外の読み取りは境界により阻止されました。</translation>
   </message>
   <message>
+   <source>Reading the session …</source>
+   <translation>セッションを読み込んでいます…</translation>
+  </message>
+  <message>
    <source>Reading the sessions for the index was stopped.</source>
    <translation>索引用のセッションの読み取りが停止されました。</translation>
   </message>
@@ -5572,6 +5598,10 @@ Usage:
   <message>
    <source>Results of tools</source>
    <translation>ツールの結果</translation>
+  </message>
+  <message>
+   <source>Reveal Log</source>
+   <translation>ログを表示</translation>
   </message>
   <message>
    <source>Review</source>
@@ -8722,6 +8752,14 @@ It ends with 0; with 1 for words it does not understand.
    <source>d MMM</source>
    <comment>a short date, as QLocale has it</comment>
    <translation>M月d日</translation>
+  </message>
+  <message>
+   <source>day $%1</source>
+   <translation>本日 $%1</translation>
+  </message>
+  <message>
+   <source>day $%1 of $%2</source>
+   <translation>本日 $%1 / %2</translation>
   </message>
   <message>
    <source>days</source>

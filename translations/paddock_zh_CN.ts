@@ -190,6 +190,10 @@
    <translation>$%1，另有未知部分</translation>
   </message>
   <message>
+   <source>$%1 of $%2</source>
+   <translation>$%1 / %2</translation>
+  </message>
+  <message>
    <source>%1
 %2</source>
    <translation>%1
@@ -319,6 +323,11 @@
   <message>
    <source>%1 allows no more requests for now: the rate limit is reached.</source>
    <translation>%1 暂时不再接受请求：已达到速率限制。</translation>
+  </message>
+  <message>
+   <source>%1 and more</source>
+   <comment>money</comment>
+   <translation>%1 以上</translation>
   </message>
   <message>
    <source>%1 answered in one piece instead of as a stream of events. Paddock needs a server that can stream.</source>
@@ -514,6 +523,10 @@
   <message>
    <source>%1 has too many requests to do at the moment. Try again later.</source>
    <translation>%1 目前请求过多。请稍后重试。</translation>
+  </message>
+  <message>
+   <source>%1 has used most of its budget</source>
+   <translation>%1 已用掉大部分预算</translation>
   </message>
   <message>
    <source>%1 has used up its budget</source>
@@ -881,6 +894,11 @@
   <message>
    <source>%1 · %2</source>
    <comment>a session and when it changed</comment>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <comment>what a session cost, what the day cost</comment>
    <translation>%1 · %2</translation>
   </message>
   <message>
@@ -4104,10 +4122,6 @@
    <translation>密钥保存在内存中，直到 Paddock 结束。</translation>
   </message>
   <message>
-   <source>Keys are kept in the keychain of your system and nowhere else. A key is never shown again.</source>
-   <translation>密钥只保存在您系统的密钥环中，别无他处。密钥不会再次显示。</translation>
-  </message>
-  <message>
    <source>Keys are kept in the keychain of your system and nowhere else. A key that was saved is never shown again.</source>
    <translation>密钥只保存在您系统的密钥环中，别无他处。已保存的密钥不会再次显示。</translation>
   </message>
@@ -4379,6 +4393,10 @@
 %1</source>
    <translation>大部分预算已用去。
 %1</translation>
+  </message>
+  <message>
+   <source>Most of the day's budget is used</source>
+   <translation>今日预算已用掉大部分</translation>
   </message>
   <message>
    <source>Mount a file system</source>
@@ -4830,6 +4848,10 @@
   <message>
    <source>Nothing was rewound in this session.</source>
    <translation>此会话中没有回退过任何内容。</translation>
+  </message>
+  <message>
+   <source>Nothing was said in this session.</source>
+   <translation>此会话中没有任何内容。</translation>
   </message>
   <message>
    <source>Nothing was used yet.</source>
@@ -5420,6 +5442,10 @@ Usage:
    <translation>读取文件夹之外的文件被边界阻止。</translation>
   </message>
   <message>
+   <source>Reading the session …</source>
+   <translation>正在读取会话…</translation>
+  </message>
+  <message>
    <source>Reading the sessions for the index was stopped.</source>
    <translation>为索引读取会话的过程已被停止。</translation>
   </message>
@@ -5572,6 +5598,10 @@ Usage:
   <message>
    <source>Results of tools</source>
    <translation>工具的结果</translation>
+  </message>
+  <message>
+   <source>Reveal Log</source>
+   <translation>显示日志</translation>
   </message>
   <message>
    <source>Review</source>
@@ -8722,6 +8752,14 @@ It ends with 0; with 1 for words it does not understand.
    <source>d MMM</source>
    <comment>a short date, as QLocale has it</comment>
    <translation>M月d日</translation>
+  </message>
+  <message>
+   <source>day $%1</source>
+   <translation>今日 $%1</translation>
+  </message>
+  <message>
+   <source>day $%1 of $%2</source>
+   <translation>今日 $%1 / %2</translation>
   </message>
   <message>
    <source>days</source>
