@@ -33,8 +33,7 @@ void EarlyEnvironment::begin()
                 if (!variables.empty()) {
                     m_state.forget(stateKey);
                     for (const auto &[name, value] : variables)
-                        m_state.keep(stateKey + u'/' + QString::fromLatin1(name),
-                                     QString::fromUtf8(value));
+                        m_state.keep(stateKey + u'/' + QString::fromLatin1(name), QString::fromUtf8(value));
                 }
                 goOn(variables.empty() ? kept() : variables);
             });

@@ -312,9 +312,8 @@ void TestDesktopDesks::findsServersOfModelsOnly()
     QVERIFY(web.listen(QHostAddress::LocalHost));
     connect(&web, &QTcpServer::newConnection, this, [&web] {
         QTcpSocket *client = web.nextPendingConnection();
-        connect(client, &QTcpSocket::readyRead, client, [client] {
-            client->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
-        });
+        connect(client, &QTcpSocket::readyRead, client,
+                [client] { client->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"); });
     });
     Provider other = unknownProvider("other"); // a web server, but none of models
     other.baseUrl = QString("http://127.0.0.1:%1/v1").arg(web.serverPort());

@@ -37,7 +37,8 @@ Effect effectOf(const QList<RuleTrial> &trials)
         else if (trial.now == Decision::Deny)
             ++effect.denied;
         if (effect.calls.size() < named)
-            effect.calls.append(visibleText(QStringLiteral("%1: %2").arg(trial.tool, trial.target).left(120)));
+            effect.calls.append(
+                visibleText(QStringLiteral("%1: %2").arg(trial.tool, trial.target).left(120)));
     }
     return effect;
 }

@@ -18,7 +18,8 @@ public:
     // Keys of the StateStore, with their type and default.
     static constexpr const char *themeKey =
         "window/theme"; ///< Name of a theme, as --theme takes it: "system".
-    static constexpr const char *zoomKey = "window/zoom"; ///< Factor of the conversation's text, 0.6 to 2.5: 1.
+    static constexpr const char *zoomKey =
+        "window/zoom"; ///< Factor of the conversation's text, 0.6 to 2.5: 1.
     static constexpr const char *sendKeyKey = "composer/sendKey"; ///< "enter" or "ctrlEnter".
     static constexpr const char *notifyKey = "notifications/on"; ///< true.
     static constexpr const char *notifyFinishedKey =

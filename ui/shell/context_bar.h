@@ -28,7 +28,10 @@ public:
     void openModels(); ///< Unfolds the list of models.
     void openModes();
 
-    QMenu &folderMenu() { return *m_folderMenu; } ///< Whoever owns the bar fills it when it is about to be shown.
+    QMenu &folderMenu()
+    {
+        return *m_folderMenu;
+    } ///< Whoever owns the bar fills it when it is about to be shown.
     QMenu &branchMenu() { return *m_branchMenu; } ///< Likewise.
 
 signals:
