@@ -235,7 +235,7 @@ private:
     {
         desk.engine.report = report;
         desk.open();
-        desk.window.currentSession()->showBoundary();
+        desk.window.currentPage()->showBoundary();
         return desk.find<BoundaryPage>("boundaryPage");
     }
     static QString text(const QWidget *page, const QString &name)
