@@ -397,7 +397,9 @@ private slots:
             const QString text = textOf(path).remove(hidden);
             for (auto match = definition.globalMatch(text); match.hasNext();) {
                 const QString name = match.next().captured(1);
-                const QString &first = *seen.tryInsert(name, path).iterator;
+                if (!seen.contains(name))
+                    seen.insert(name, path);
+                const QString first = seen.value(name);
                 if (first != path)
                     wrong.append(QStringLiteral("%1 is in %2 and in %3").arg(name, first, path));
             }
